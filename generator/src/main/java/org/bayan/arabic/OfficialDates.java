@@ -1,0 +1,84 @@
+package org.bayan.arabic;
+
+import com.ibm.icu.text.DateFormatSymbols;
+import com.ibm.icu.util.IslamicCalendar;
+import com.ibm.icu.util.ULocale;
+import java.time.LocalDate;
+import java.time.DateTimeException;
+import java.time.Month;
+import java.time.chrono.HijrahDate;
+import java.time.temporal.ChronoField;
+import java.util.Optional;
+
+/**
+ * Writes dates as official Arabic texts do: {@code 12 تموز/يوليو 2018}, the month by its Levantine
+ * name (CLDR {@code ar-IQ}), a slash and its common name (CLDR {@code ar}). Immutable; safe for use
+ * by many threads.
+ */
+public final class OfficialDates {
+  private final Digits digits;
+  private final String[] levantine = months(ULocale.forLanguageTag("ar-IQ"));
+  private final String[] common = months(ULocale.forLanguageTag("ar"));
+  private final String[] weekdays =
+      new DateFormatSymbols(ULocale.forLanguageTag("ar")).getWeekdays();
+  private final String[] hijriMonths =
+      new DateFormatSymbols(IslamicCalendar.class, ULocale.forLanguageTag("ar")).getMonths();
+
+  /**
+   * @param digits the digits of days and years
+   */
+  public OfficialDates(Digits digits) {
+    this.digits = digits;
+  }
+
+  /** {@code 12 تموز/يوليو 2018}. */
+  public String full(LocalDate date) {
+    return dayMonth(date) + " " + year(date.getYear());
+  }
+
+  /** {@code 12 تموز/يوليو}. */
+  public String dayMonth(LocalDate date) {
+    return digits.in(Integer.toString(date.getDayOfMonth())) + " " + month(date.getMonth());
+  }
+
+  /** {@code تموز/يوليو}. */
+  public String month(Month month) {
+    return levantine[month.ordinal()] + "/" + common[month.ordinal()];
+  }
+
+  /** {@code 2018}, in the site's digits. */
+  public String year(int year) {
+    return digits.in(Integer.toString(year));
+  }
+
+  /** {@code الخميس}. */
+  public String weekday(LocalDate date) {
+    return weekdays[date.getDayOfWeek().getValue() % 7 + 1];
+  }
+
+  /**
+   * {@code 28 شوال 1439 هـ}, by the Umm al-Qura calendar. (ICU's own {@code islamic} calendar is
+   * another one and differs by a day.)
+   *
+   * @return empty for a date that the calendar does not reach (before 1882 or after 2174)
+   */
+  public Optional<String> hijri(LocalDate date) {
+    try {
+      HijrahDate hijri = HijrahDate.from(date);
+      String month = hijriMonths[hijri.get(ChronoField.MONTH_OF_YEAR) - 1];
+      return Optional.of(
+          digits.in(Integer.toString(hijri.get(ChronoField.DAY_OF_MONTH)))
+              + " "
+              + month
+              + " "
+              + digits.in(Integer.toString(hijri.get(ChronoField.YEAR_OF_ERA)))
+              + " هـ");
+    } catch (DateTimeException outOfRange) {
+      return Optional.empty();
+    }
+  }
+
+  private static String[] months(ULocale locale) {
+    return new DateFormatSymbols(locale).getMonths();
+  }
+}

@@ -1,0 +1,173 @@
+package org.bayan.archive;
+
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * An immutable snapshot of everything that is published. Building it takes time linear in the
+ * number of releases (but for sorting). Safe for use by many threads.
+ */
+public final class Archive {
+  private static final Comparator<Release> RELEASES_NEWEST_FIRST =
+      Comparator.comparing(Release::date).thenComparing(Release::id).reversed();
+  private static final Comparator<Meeting> MEETINGS_NEWEST_FIRST =
+      Comparator.comparing(Meeting::start).thenComparing(Meeting::id).reversed();
+
+  private final List<Release> releases;
+  private final List<Meeting> meetings;
+  private final List<TextPage> pages;
+  private final Map<String, Meeting> meetingsById;
+  private final Map<String, List<Release>> about;
+  private final Map<String, List<Release>> mentioning;
+  private final Map<String, Integer> releasePositions;
+  private final Neighbours<Meeting> series;
+  private final NavigableMap<YearMonth, Month> months;
+  private final Related related;
+
+  private Archive(List<Release> releases, List<Meeting> meetings, List<TextPage> pages) {
+    this.releases = releases.stream().sorted(RELEASES_NEWEST_FIRST).toList();
+    this.meetings = meetings.stream().sorted(MEETINGS_NEWEST_FIRST).toList();
+    this.pages = pages.stream().sorted(Comparator.comparing(TextPage::id)).toList();
+    meetingsById =
+        this.meetings.stream().collect(Collectors.toMap(Meeting::id, Function.identity()));
+    about = byMeeting(release -> release.meeting() == null ? List.of() : List.of(release.meeting()));
+    mentioning = byMeeting(Release::mentions);
+    releasePositions = new HashMap<>();
+    for (Release release : this.releases) {
+      releasePositions.put(release.id(), releasePositions.size());
+    }
+    series = Neighbours.within(this.meetings, Meeting::series);
+    months = months();
+    related = Related.of(this.releases);
+  }
+
+  /**
+   * Takes a snapshot.
+   *
+   * @param releases with unique ids, naming only meetings that are given
+   * @param meetings with unique ids
+   * @param pages with unique ids
+   */
+  public static Archive of(List<Release> releases, List<Meeting> meetings, List<TextPage> pages) {
+    return new Archive(releases, meetings, pages);
+  }
+
+  /** A month and what happened in it, newest first. At least one of the lists has an element. */
+  public record Month(YearMonth month, List<Release> releases, List<Meeting> meetings) {}
+
+  /** All releases, newest first; of one day, by id from the last. */
+  public List<Release> releases() {
+    return releases;
+  }
+
+  /** All meetings, newest first. */
+  public List<Meeting> meetings() {
+    return meetings;
+  }
+
+  /** All pages of plain text, by id. */
+  public List<TextPage> pages() {
+    return pages;
+  }
+
+  /** The meeting with the given id, if there is one. */
+  public Optional<Meeting> meeting(String id) {
+    return Optional.ofNullable(meetingsById.get(id));
+  }
+
+  /** The releases about a meeting, newest first. */
+  public List<Release> about(Meeting meeting) {
+    return about.getOrDefault(meeting.id(), List.of());
+  }
+
+  /** The releases that mention a meeting and are about another one or none, newest first. */
+  public List<Release> mentioning(Meeting meeting) {
+    return mentioning.getOrDefault(meeting.id(), List.of());
+  }
+
+  /** The release before the given one in time, if there is one. */
+  public Optional<Release> earlier(Release release) {
+    int position = releasePositions.get(release.id()) + 1;
+    return position < releases.size() ? Optional.of(releases.get(position)) : Optional.empty();
+  }
+
+  /** The release after the given one in time, if there is one. */
+  public Optional<Release> later(Release release) {
+    int position = releasePositions.get(release.id()) - 1;
+    return position >= 0 ? Optional.of(releases.get(position)) : Optional.empty();
+  }
+
+  /** The meeting before the given one in its series, if there is one. */
+  public Optional<Meeting> earlier(Meeting meeting) {
+    return series.earlier(meeting);
+  }
+
+  /** The meeting after the given one in its series, if there is one. */
+  public Optional<Meeting> later(Meeting meeting) {
+    return series.later(meeting);
+  }
+
+  /** At most five other releases that have most in common with the given one, closest first. */
+  public List<Release> related(Release release) {
+    return related.to(release);
+  }
+
+  /** The months in which something happened, in the order of the calendar. */
+  public NavigableMap<YearMonth, Month> monthsInOrder() {
+    return months;
+  }
+
+  /** The first year in which something happened, if anything did. */
+  public Optional<Year> firstYear() {
+    return months.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Year.of(months.firstKey().getYear()));
+  }
+
+  /** The last year in which something happened, if anything did. */
+  public Optional<Year> lastYear() {
+    return months.isEmpty() ? Optional.empty() : Optional.of(Year.of(months.lastKey().getYear()));
+  }
+
+  private Map<String, List<Release>> byMeeting(Function<Release, List<String>> ids) {
+    Map<String, List<Release>> result = new HashMap<>();
+    for (Release release : releases) {
+      for (String id : ids.apply(release)) {
+        result.computeIfAbsent(id, key -> new ArrayList<>()).add(release);
+      }
+    }
+    return result;
+  }
+
+  private NavigableMap<YearMonth, Month> months() {
+    Map<YearMonth, List<Release>> releasesByMonth =
+        releases.stream().collect(Collectors.groupingBy(release -> YearMonth.from(release.date())));
+    Map<YearMonth, List<Meeting>> meetingsByMonth =
+        meetings.stream().collect(Collectors.groupingBy(meeting -> YearMonth.from(meeting.start())));
+    NavigableMap<YearMonth, Month> result = new TreeMap<>();
+    for (YearMonth month : releasesByMonth.keySet()) {
+      result.put(month, null);
+    }
+    for (YearMonth month : meetingsByMonth.keySet()) {
+      result.put(month, null);
+    }
+    result.replaceAll(
+        (month, none) ->
+            new Month(
+                month,
+                releasesByMonth.getOrDefault(month, List.of()),
+                meetingsByMonth.getOrDefault(month, List.of())));
+    return Collections.unmodifiableNavigableMap(result);
+  }
+}

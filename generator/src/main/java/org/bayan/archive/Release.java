@@ -1,0 +1,93 @@
+package org.bayan.archive;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * An official release. Components that may be null say so; lists are immutable.
+ *
+ * @param id {@code yyyy-mm-dd-ascii-slug}, unique in the archive
+ * @param kind what the issuer calls it: statement, fact sheet, media note …
+ * @param office the issuer's office, or null
+ * @param notice the release's own line on its distribution, or null
+ * @param meeting the id of the meeting that it is about, or null
+ * @param mentions the ids of the meetings that it mentions, never {@code meeting} itself
+ * @param source where the text was taken from, or null
+ * @param original the text that it translates, or null
+ * @param embargo the instant before which no part of it may be published, or null
+ * @param withdrawal why and when the issuer took it back, or null
+ * @param aliases old addresses, from the site's root
+ */
+public record Release(
+    String id,
+    String title,
+    LocalDate date,
+    String kind,
+    String issuer,
+    String office,
+    String notice,
+    Status status,
+    String meeting,
+    List<String> mentions,
+    List<String> people,
+    List<String> places,
+    List<String> organizations,
+    Source source,
+    Original original,
+    Instant embargo,
+    List<Correction> corrections,
+    Withdrawal withdrawal,
+    List<String> aliases,
+    Body body) {
+
+  /** What may be done with a release. */
+  public enum Status {
+    PUBLISHED,
+    DRAFT,
+    WITHDRAWN
+  }
+
+  /**
+   * The text that a release translates.
+   *
+   * @param lang a BCP 47 language tag
+   * @param title null if it is not known
+   * @param url null if it is not known
+   */
+  public record Original(String lang, String title, String url) {}
+
+  /** What was put right in a release after it was published, and when. */
+  public record Correction(LocalDate date, String note) {}
+
+  /** Why a release was taken back, and when. */
+  public record Withdrawal(LocalDate date, String reason) {}
+
+  public Release {
+    mentions = List.copyOf(mentions);
+    people = List.copyOf(people);
+    places = List.copyOf(places);
+    organizations = List.copyOf(organizations);
+    corrections = List.copyOf(corrections);
+    aliases = List.copyOf(aliases);
+  }
+
+  /** The release's address from the site's root. It never changes. */
+  public String path() {
+    return "releases/" + date.getYear() + "/" + id + ".html";
+  }
+
+  /** The day of the last change that readers were told of. */
+  public LocalDate updated() {
+    LocalDate last = date;
+    for (Correction correction : corrections) {
+      last = correction.date().isAfter(last) ? correction.date() : last;
+    }
+    return withdrawal != null && withdrawal.date().isAfter(last) ? withdrawal.date() : last;
+  }
+
+  /** Whether a bake at the given instant may publish any part of it. */
+  public boolean isPublicAt(Instant now) {
+    return status != Status.DRAFT && (embargo == null || !embargo.isAfter(now));
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * The domain: releases, meetings, and an immutable snapshot of both with everything worked out in
+ * both directions. It knows no JBake, no files and no HTML.
+ */
+package org.bayan.archive;

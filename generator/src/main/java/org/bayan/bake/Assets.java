@@ -1,0 +1,99 @@
+package org.bayan.bake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The assets of a site under names that hold a hash of their content, so that servers may let
+ * browsers keep them forever. A stylesheet that others are imported into becomes one file. Files at
+ * the top of the folder ({@code robots.txt}) keep their names; hidden files, symbolic links, names
+ * that end with {@code ~} and notes ({@code .md}) are not copied.
+ */
+final class Assets {
+  private static final int HASH_LENGTH = 10;
+
+  private final SortedMap<String, byte[]> files = new TreeMap<>();
+  private final SortedMap<String, String> addresses = new TreeMap<>();
+
+  private Assets() {}
+
+  /** Reads a folder; a folder that does not exist holds no assets. */
+  static Assets read(Path folder) throws IOException {
+    Assets assets = new Assets();
+    if (!Files.isDirectory(folder)) {
+      return assets;
+    }
+    SortedMap<String, byte[]> sources = new TreeMap<>();
+    for (Path file : files(folder)) {
+      sources.put(folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+    }
+    sources.forEach((path, bytes) -> assets.add(path, bytes, !path.endsWith(".css")));
+    Stylesheets stylesheets = new Stylesheets(sources, assets.addresses);
+    for (String path : stylesheets.entries()) {
+      assets.add(path, stylesheets.bundle(path).getBytes(StandardCharsets.UTF_8), true);
+    }
+    return assets;
+  }
+
+  private void add(String path, byte[] bytes, boolean wanted) {
+    if (wanted) {
+      String address = path.indexOf('/') < 0 ? path : hashed(path, bytes);
+      files.put(address, bytes);
+      addresses.put(path, address);
+    }
+  }
+
+  /** The files to write, by their address from the site's root. */
+  Map<String, byte[]> files() {
+    return files;
+  }
+
+  /** The address of each asset, by its path in the folder. */
+  Map<String, String> addresses() {
+    return addresses;
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> walk = Files.walk(folder)) {
+      return walk.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+          .filter(file -> isPublic(folder.relativize(file)))
+          .toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static boolean isPublic(Path path) {
+    for (Path part : path) {
+      if (part.toString().startsWith(".")) {
+        return false;
+      }
+    }
+    return !path.toString().endsWith("~") && !path.toString().endsWith(".md");
+  }
+
+  private static String hashed(String path, byte[] bytes) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+      String hash = HexFormat.of().formatHex(digest).substring(0, HASH_LENGTH);
+      int dot = path.lastIndexOf('.');
+      return dot < path.lastIndexOf('/')
+          ? path + "." + hash
+          : path.substring(0, dot) + "." + hash + path.substring(dot);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}

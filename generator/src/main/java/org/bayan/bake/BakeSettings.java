@@ -1,0 +1,29 @@
+package org.bayan.bake;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import org.bayan.arabic.Digits;
+import org.bayan.pages.PageSettings;
+
+/**
+ * Everything that a bake depends on besides the files.
+ *
+ * @param input the folder to which paths in messages are relative
+ * @param content holds the releases, meetings and pages
+ * @param templates holds the templates and {@code strings.properties}
+ * @param assets holds styles, fonts and pictures; need not exist
+ * @param output receives the site
+ * @param digits the digits of the site's own numbers
+ * @param latinLanguage the BCP 47 tag of Latin words in Arabic texts
+ * @param now the instant that decides over embargoes
+ */
+public record BakeSettings(
+    Path input,
+    Path content,
+    Path templates,
+    Path assets,
+    Path output,
+    Digits digits,
+    String latinLanguage,
+    PageSettings pages,
+    Instant now) {}

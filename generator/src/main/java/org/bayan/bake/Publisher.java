@@ -1,0 +1,135 @@
+package org.bayan.bake;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.stream.Stream;
+
+/**
+ * Swaps a finished site in. The new site is built aside, in a folder next to the output; then two
+ * renames put it in the place of the old one. A bake that fails or is killed before leaves the old
+ * site as it was, and one that is killed between the renames leaves it aside, from where the next
+ * bake takes it back. One bake at a time: a second one waits.
+ */
+public final class Publisher implements AutoCloseable {
+  private static final String MARK = "published";
+
+  private final Path output;
+  private final Path state;
+  private final FileChannel channel;
+  private final FileLock lock;
+
+  private Publisher(Path output, Path state, FileChannel channel, FileLock lock) {
+    this.output = output;
+    this.state = state;
+    this.channel = channel;
+    this.lock = lock;
+  }
+
+  /** The folder in which a site for this output is built. */
+  public static Path staging(Path output) {
+    return state(output).resolve("new");
+  }
+
+  /**
+   * Waits for other bakes into the same output, takes an interrupted one back, and clears the
+   * staging folder.
+   *
+   * @throws IOException if the output holds files that no bake put there
+   */
+  public static Publisher open(Path output) throws IOException {
+    Path state = state(output);
+    Files.createDirectories(state);
+    FileChannel channel =
+        FileChannel.open(
+            state.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    Publisher publisher = new Publisher(output, state, channel, channel.lock());
+    try {
+      publisher.recover();
+      publisher.refuseForeignFiles();
+      return publisher;
+    } catch (IOException e) {
+      publisher.close();
+      throw e;
+    }
+  }
+
+  /** Puts the staged site in the place of the published one. */
+  public void publish() throws IOException {
+    Path old = state.resolve("old");
+    if (Files.exists(output)) {
+      Files.move(output, old);
+    }
+    Files.move(staging(output), output);
+    Path mark = state.resolve(MARK);
+    if (!Files.exists(mark)) {
+      Files.createFile(mark);
+    }
+    delete(old);
+  }
+
+  @Override
+  public void close() throws IOException {
+    delete(staging(output));
+    lock.release();
+    channel.close();
+  }
+
+  private void recover() throws IOException {
+    Path old = state.resolve("old");
+    if (Files.exists(old) && !Files.exists(output)) {
+      Files.move(old, output);
+    }
+    delete(old);
+    delete(staging(output));
+    Files.createDirectories(staging(output));
+  }
+
+  private void refuseForeignFiles() throws IOException {
+    if (!Files.isDirectory(output) || Files.exists(state.resolve(MARK))) {
+      return;
+    }
+    try (Stream<Path> children = Files.list(output)) {
+      if (children.findAny().isPresent()) {
+        throw new IOException(
+            output + " holds files that no bake put there; empty it or choose another output folder");
+      }
+    }
+  }
+
+  private static Path state(Path output) {
+    Path absolute = output.toAbsolutePath().normalize();
+    return absolute.resolveSibling("." + absolute.getFileName() + ".bake");
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try {
+      Files.walkFileTree(
+          folder,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+                throws IOException {
+              Files.delete(file);
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path directory, IOException failure)
+                throws IOException {
+              Files.delete(directory);
+              return FileVisitResult.CONTINUE;
+            }
+          });
+    } catch (NoSuchFileException e) {
+      // nothing to delete
+    }
+  }
+}

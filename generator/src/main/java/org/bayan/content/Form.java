@@ -1,0 +1,69 @@
+package org.bayan.content;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The fields that a file, or an object in it, may have. Reading by a form reports every field that
+ * is missing, unknown, given twice or wrong.
+ *
+ * @param fields in the order in which contributors should write them
+ */
+record Form(List<Field<?>> fields) {
+
+  Form(Field<?>... fields) {
+    this(List.of(fields));
+  }
+
+  /** What was read: each field that was there and sound. */
+  static final class Values {
+    private final Map<String, Object> values = new HashMap<>();
+
+    /** The field's value, or null. */
+    @SuppressWarnings("unchecked") // each value was read by the field's own type
+    <T> T get(Field<T> field) {
+      return (T) values.get(field.name());
+    }
+
+    /** The field's value, or another one. */
+    <T> T get(Field<T> field, T otherwise) {
+      T value = get(field);
+      return value == null ? otherwise : value;
+    }
+  }
+
+  Values read(Node.Mapping mapping, Reading reading) {
+    Values values = new Values();
+    Map<String, Node> seen = new HashMap<>();
+    for (Node.Entry entry : mapping.entries()) {
+      String name = entry.key().text();
+      Node earlier = seen.putIfAbsent(name, entry.key());
+      Field<?> field = field(name);
+      if (earlier != null) {
+        reading.of(name).complain(entry.key(), "given twice, first on line " + earlier.line(), "keep one of them");
+      } else if (field == null) {
+        reading.of(name).complain(entry.key(), "no such field", mendUnknown(name));
+      } else {
+        values.values.put(name, field.type().read(entry.value(), reading.of(name)));
+      }
+    }
+    for (Field<?> field : fields) {
+      if (field.required() && !seen.containsKey(field.name())) {
+        reading.of(field.name()).complain(mapping, "missing", "add " + field.name() + ": " + field.meaning());
+      }
+    }
+    return values;
+  }
+
+  private Field<?> field(String name) {
+    return fields.stream().filter(field -> field.name().equals(name)).findFirst().orElse(null);
+  }
+
+  private String mendUnknown(String name) {
+    List<String> names = fields.stream().map(Field::name).toList();
+    return Nearest.to(name, names)
+        .map(near -> "did you mean " + near + "?")
+        .orElse("use one of " + String.join(", ", names));
+  }
+}

@@ -1,0 +1,79 @@
+package org.bayan.content;
+
+import java.util.Optional;
+import org.bayan.problem.ProblemReport;
+
+/**
+ * A file's header and the place where its text begins.
+ *
+ * @param plain whether it is JBake's {@code key=value} header, not YAML
+ * @param bodyOffset the index of the text's first character
+ */
+record FrontMatter(Node.Mapping fields, boolean plain, int bodyOffset) {
+  private static final String YAML = "---";
+  private static final String PLAIN_END = "~~~~~~";
+
+  /** Parses the header of a file; reports why when there is none that can be used. */
+  static Optional<FrontMatter> of(SourceFile file, ProblemReport report) {
+    String text = file.text();
+    if (text.isBlank()) {
+      report.error(file.path(), 1, 1, "the file is empty", "begin with --- and the fields, then --- and the text");
+      return Optional.empty();
+    }
+    String first = line(text, 0);
+    if (first.equals(YAML)) {
+      return yaml(file, report);
+    }
+    if (first.strip().equals(YAML)) {
+      report.error(file.path(), 1, 1, "spaces around ---", "write the three hyphens alone on the line");
+      return Optional.empty();
+    }
+    return plain(file, report);
+  }
+
+  private static Optional<FrontMatter> yaml(SourceFile file, ProblemReport report) {
+    String text = file.text();
+    int start = YAML.length() + 1;
+    int number = 2;
+    for (int at = start; at < text.length(); at += line(text, at).length() + 1, number++) {
+      String line = line(text, at);
+      if (line.equals(YAML)) {
+        Optional<Node.Mapping> fields =
+            new YamlHeader(file.path(), 2, report).parse(text.substring(start, at));
+        int body = Math.min(text.length(), at + YAML.length() + 1);
+        return fields.map(mapping -> new FrontMatter(mapping, false, body));
+      }
+      if (line.strip().equals(YAML)) {
+        report.error(file.path(), number, 1, "spaces around ---", "write the three hyphens alone on the line");
+        return Optional.empty();
+      }
+    }
+    report.error(file.path(), 1, 1, "the front matter is not closed", "write --- alone on a line after the last field");
+    return Optional.empty();
+  }
+
+  private static Optional<FrontMatter> plain(SourceFile file, ProblemReport report) {
+    String text = file.text();
+    int number = 1;
+    for (int at = 0; at < text.length(); at += line(text, at).length() + 1, number++) {
+      String line = line(text, at);
+      if (line.equals(PLAIN_END)) {
+        Optional<Node.Mapping> fields =
+            new PlainHeader(file.path(), report).parse(text.substring(0, at));
+        int body = Math.min(text.length(), at + PLAIN_END.length() + 1);
+        return fields.map(mapping -> new FrontMatter(mapping, true, body));
+      }
+      if (line.strip().equals(PLAIN_END)) {
+        report.error(file.path(), number, PLAIN_END.length() + 1, "spaces around ~~~~~~", "write the six tildes alone on the line");
+        return Optional.empty();
+      }
+    }
+    report.error(file.path(), 1, 1, "the file does not begin with front matter", "write --- on the first line, then the fields, then --- and the text");
+    return Optional.empty();
+  }
+
+  private static String line(String text, int start) {
+    int end = text.indexOf('\n', start);
+    return text.substring(start, end < 0 ? text.length() : end);
+  }
+}

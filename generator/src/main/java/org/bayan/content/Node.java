@@ -1,0 +1,25 @@
+package org.bayan.content;
+
+import java.util.List;
+
+/** A value of front matter and where it stands. Every scalar is a string; types come later. */
+sealed interface Node {
+
+  /** The line, from 1. */
+  int line();
+
+  /** The column, from 1. */
+  int column();
+
+  /** A single value. */
+  record Scalar(String text, int line, int column) implements Node {}
+
+  /** A list. */
+  record Sequence(List<Node> items, int line, int column) implements Node {}
+
+  /** Named values, in the order of the file; a name given twice is in it twice. */
+  record Mapping(List<Entry> entries, int line, int column) implements Node {}
+
+  /** A name and its value. */
+  record Entry(Scalar key, Node value) {}
+}

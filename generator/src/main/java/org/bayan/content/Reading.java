@@ -1,0 +1,20 @@
+package org.bayan.content;
+
+import org.bayan.problem.ProblemReport;
+
+/**
+ * What a field's type needs to read a value: where to complain, and how lists are written.
+ *
+ * @param field the field's name, for messages
+ * @param plain whether lists are written with commas, as in JBake's own header
+ */
+record Reading(String path, String field, boolean plain, ProblemReport report) {
+
+  void complain(Node node, String what, String mend) {
+    report.error(path, node.line(), node.column(), field + ": " + what, mend);
+  }
+
+  Reading of(String part) {
+    return new Reading(path, field.isEmpty() ? part : field + "." + part, plain, report);
+  }
+}

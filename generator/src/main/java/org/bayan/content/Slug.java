@@ -1,0 +1,22 @@
+package org.bayan.content;
+
+import com.ibm.icu.text.Transliterator;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Proposes a file name that can be an address, in a message. */
+final class Slug {
+  private Slug() {}
+
+  /** Small Latin letters, digits and hyphens; Arabic letters by CLDR's transliteration. */
+  static Optional<String> of(String name) {
+    String latin = Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower").transliterate(name);
+    String slug =
+        latin
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("['’`]", "")
+            .replaceAll("[^a-z0-9]+", "-")
+            .replaceAll("^-|-$", "");
+    return slug.isEmpty() ? Optional.empty() : Optional.of(slug.length() > 100 ? slug.substring(0, 100).replaceAll("-$", "") : slug);
+  }
+}

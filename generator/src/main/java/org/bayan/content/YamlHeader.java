@@ -1,0 +1,150 @@
+package org.bayan.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bayan.problem.ProblemReport;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/**
+ * Parses YAML 1.2 front matter into nodes. Values stay strings ({@code no}, {@code 08} and {@code
+ * 1_000} are what they look like); anchors, aliases, tags and merge keys are refused, so that no
+ * header can be larger than it looks or name a class.
+ */
+final class YamlHeader {
+  private static final int MAX_LENGTH = 100_000;
+  private static final int MAX_BRACKETS = 500;
+  private static final int MAX_INDENT = 200;
+
+  private final String path;
+  private final int firstLine;
+  private final ProblemReport report;
+  private final LoadSettings settings =
+      LoadSettings.builder().setUseMarks(true).setMaxAliasesForCollections(0).build();
+
+  /**
+   * @param firstLine the file's line on which the header begins
+   */
+  YamlHeader(String path, int firstLine, ProblemReport report) {
+    this.path = path;
+    this.firstLine = firstLine;
+    this.report = report;
+  }
+
+  /** The header's fields; empty after a report when it is no mapping. */
+  Optional<Node.Mapping> parse(String yaml) {
+    return compose(yaml)
+        .flatMap(
+            node -> {
+              if (node instanceof Node.Mapping mapping) {
+                return Optional.of(mapping);
+              }
+              complain(node.line(), node.column(), "the front matter has no fields", "write one field: value on each line");
+              return Optional.empty();
+            });
+  }
+
+  /** Any YAML value; empty after a report. */
+  Optional<Node> compose(String yaml) {
+    if (!withinLimits(yaml)) {
+      return Optional.empty();
+    }
+    try {
+      if (yaml.indexOf('&') >= 0 || yaml.indexOf('*') >= 0 || yaml.indexOf('!') >= 0) {
+        if (!hasPlainEventsOnly(yaml)) {
+          return Optional.empty();
+        }
+      }
+      Optional<org.snakeyaml.engine.v2.nodes.Node> node = new Compose(settings).composeString(yaml);
+      if (node.isEmpty()) {
+        complain(firstLine, 1, "the front matter is empty", "write the fields, one on each line");
+      }
+      return node.map(this::convert);
+    } catch (MarkedYamlEngineException e) {
+      Optional<Mark> mark = e.getProblemMark();
+      String found = mark.map(at -> shownLine(yaml, at.getLine())).orElse("");
+      complain(
+          mark.map(at -> at.getLine() + firstLine).orElse(firstLine),
+          mark.map(at -> at.getColumn() + 1).orElse(1),
+          "not a field (" + e.getProblem().strip() + ")" + found,
+          "write field: value; put a value that has : or # or begins with a sign in \"quotes\"");
+      return Optional.empty();
+    } catch (YamlEngineException e) {
+      complain(firstLine, 1, "not YAML (" + e.getMessage().lines().findFirst().orElse("") + ")", "write one field: value on each line");
+      return Optional.empty();
+    }
+  }
+
+  private static String shownLine(String yaml, int index) {
+    List<String> lines = yaml.lines().toList();
+    return index < lines.size() ? ": " + lines.get(index).strip() : "";
+  }
+
+  private boolean withinLimits(String yaml) {
+    long brackets = yaml.chars().filter(c -> c == '[' || c == '{').count();
+    boolean deep = yaml.lines().anyMatch(line -> line.length() - line.stripLeading().length() > MAX_INDENT
+            || line.strip().startsWith("- - - - -") || line.strip().startsWith("? ? ?"));
+    if (yaml.length() > MAX_LENGTH || brackets > MAX_BRACKETS || deep) {
+      complain(firstLine, 1, "the front matter is too large or too deeply nested", "keep it to the fields of a release");
+      return false;
+    }
+    return true;
+  }
+
+  private boolean hasPlainEventsOnly(String yaml) {
+    boolean plain = true;
+    for (Event event : new Parse(settings).parseString(yaml)) {
+      boolean alias = event instanceof AliasEvent;
+      boolean anchor = event instanceof NodeEvent node && node.getAnchor().isPresent();
+      boolean tag =
+          event instanceof ScalarEvent scalar && scalar.getTag().isPresent()
+              || event instanceof CollectionStartEvent start && start.getTag().isPresent();
+      if (alias || anchor || tag) {
+        Mark mark = event.getStartMark().orElseThrow();
+        complain(mark.getLine() + firstLine, mark.getColumn() + 1, tag ? "a YAML tag (!…)" : "a YAML anchor or alias (& or *)", "write the value itself, in \"quotes\" if it begins with that sign");
+        plain = false;
+      }
+    }
+    return plain;
+  }
+
+  private Node convert(org.snakeyaml.engine.v2.nodes.Node node) {
+    Mark mark = node.getStartMark().orElseThrow();
+    int line = mark.getLine() + firstLine;
+    int column = mark.getColumn() + 1;
+    if (node instanceof ScalarNode scalar) {
+      return new Node.Scalar(scalar.getValue(), line, column);
+    }
+    if (node instanceof SequenceNode sequence) {
+      return new Node.Sequence(sequence.getValue().stream().map(this::convert).toList(), line, column);
+    }
+    List<Node.Entry> entries = new ArrayList<>();
+    for (NodeTuple tuple : ((MappingNode) node).getValue()) {
+      Node key = convert(tuple.getKeyNode());
+      if (key instanceof Node.Scalar name) {
+        entries.add(new Node.Entry(name, convert(tuple.getValueNode())));
+      } else {
+        complain(key.line(), key.column(), "a field's name that is a list", "write field: value");
+      }
+    }
+    return new Node.Mapping(entries, line, column);
+  }
+
+  private void complain(int line, int column, String what, String mend) {
+    report.error(path, line, column, what, mend);
+  }
+}

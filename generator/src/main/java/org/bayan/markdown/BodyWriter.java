@@ -1,0 +1,244 @@
+package org.bayan.markdown;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.BulletList;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.Optional;
+
+/** Writes one document's blocks as HTML. Used once, by one thread. */
+final class BodyWriter {
+  private final MarkdownLabels labels;
+  private final boolean numbered;
+  private final ArabicLists lists;
+  private final Markdown.Complaints complaints;
+  private final HtmlText out;
+  private final Footnotes footnotes;
+  private int blocks;
+  private int headings;
+
+  BodyWriter(
+      MarkdownLabels labels,
+      Markdown.Numbering numbering,
+      ArabicLists lists,
+      Markdown.Complaints complaints) {
+    this.labels = labels;
+    this.numbered = numbering == Markdown.Numbering.NUMBERED;
+    this.lists = lists;
+    this.complaints = complaints;
+    this.out = new HtmlText(labels.latinLanguage());
+    this.footnotes = new Footnotes(labels, out);
+  }
+
+  String write(Document document) {
+    for (Node block : document.getChildren()) {
+      block(block, true);
+    }
+    footnotes.write(note -> blocks(note));
+    return out.toString();
+  }
+
+  private void blocks(Node parent) {
+    for (Node block : parent.getChildren()) {
+      block(block, false);
+    }
+  }
+
+  private void block(Node node, boolean top) {
+    if (node instanceof Paragraph) {
+      out.raw("<p").raw(anchor(top)).raw(">").raw(link(top));
+      inlines(node);
+      out.raw("</p>\n");
+    } else if (node instanceof Heading heading) {
+      heading(heading);
+    } else if (node instanceof BlockQuote) {
+      out.raw("<blockquote").raw(anchor(top)).raw(">").raw(link(top)).raw("\n");
+      blocks(node);
+      out.raw("</blockquote>\n");
+    } else if (node instanceof ListBlock list) {
+      list(list, top);
+    } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
+      code(node, top);
+    } else if (node instanceof ThematicBreak) {
+      out.raw("<hr>\n");
+    } else if (node instanceof TableBlock table) {
+      out.raw("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"");
+      out.attribute(labels.table()).raw("\"").raw(anchor(top)).raw(">").raw(link(top));
+      new TableWriter(out, this::inlines).write(table);
+      out.raw("</div>\n");
+    } else if (node instanceof HtmlBlockBase) {
+      rejectHtml(node);
+    } else if (!(node instanceof Reference || node instanceof FootnoteBlock)) {
+      throw new IllegalStateException("no rule for " + node.getNodeName());
+    }
+  }
+
+  private String anchor(boolean top) {
+    return top && numbered ? " id=\"p" + ++blocks + "\"" : "";
+  }
+
+  private String link(boolean top) {
+    if (!top || !numbered) {
+      return "";
+    }
+    return "<a class=\"para\" href=\"#p" + blocks + "\" aria-label=\"" + labels.block().apply(blocks)
+        + "\">" + labels.number().apply(blocks) + "</a>";
+  }
+
+  /** A page's own title is its only first-level heading. */
+  private void heading(Heading heading) {
+    int level = Math.max(2, heading.getLevel());
+    out.raw("<h" + level + " id=\"s" + ++headings + "\">");
+    inlines(heading);
+    out.raw("</h" + level + ">\n");
+  }
+
+  private void list(ListBlock list, boolean top) {
+    String tag = list instanceof BulletList ? "ul" : "ol";
+    out.raw("<").raw(tag).raw(anchor(top));
+    if (list instanceof OrderedList ordered) {
+      out.raw(ordered.getStartNumber() == 1 ? "" : " start=\"" + ordered.getStartNumber() + "\"");
+      out.raw(lists.items().contains(firstItem(list)) ? " class=\"arabic-indic\"" : "");
+    }
+    out.raw(">\n");
+    boolean first = true;
+    for (Node item : list.getChildren()) {
+      out.raw("<li>").raw(first ? link(top) : "");
+      first = false;
+      item((ListItem) item);
+      out.raw("</li>\n");
+    }
+    out.raw("</").raw(tag).raw(">\n");
+  }
+
+  private static int firstItem(ListBlock list) {
+    return list.getFirstChild() == null ? -1 : list.getFirstChild().getStartOffset();
+  }
+
+  private void item(ListItem item) {
+    for (Node child : item.getChildren()) {
+      if (child instanceof Paragraph && item.isParagraphInTightListItem((Paragraph) child)) {
+        inlines(child);
+      } else {
+        block(child, false);
+      }
+    }
+  }
+
+  private void code(Node node, boolean top) {
+    String code =
+        node instanceof FencedCodeBlock fenced
+            ? fenced.getContentChars().toString()
+            : ((IndentedCodeBlock) node).getContentChars().trimTailBlankLines().toString();
+    out.raw("<pre").raw(anchor(top)).raw(" dir=\"auto\" tabindex=\"0\">").raw(link(top));
+    out.raw("<code>").escape(code.endsWith("\n") ? code : code + "\n").raw("</code></pre>\n");
+  }
+
+  private void inlines(Node parent) {
+    for (Node node : parent.getChildren()) {
+      inline(node);
+    }
+  }
+
+  private void inline(Node node) {
+    if (node instanceof SoftLineBreak) {
+      out.raw("\n");
+    } else if (node instanceof HardLineBreak) {
+      out.raw("<br>\n");
+    } else if (node instanceof Emphasis) {
+      wrap("em", node);
+    } else if (node instanceof StrongEmphasis) {
+      wrap("strong", node);
+    } else if (node instanceof Code code) {
+      out.raw("<code dir=\"auto\">").escape(code.getText().toString().strip()).raw("</code>");
+    } else if (node instanceof Link link) {
+      link(node, link.getUrl().unescape());
+    } else if (node instanceof LinkRef reference) {
+      linkReference(reference);
+    } else if (node instanceof AutoLink || node instanceof MailLink) {
+      autoLink(node);
+    } else if (node instanceof Image || node instanceof ImageRef) {
+      complaints.at(node.getStartOffset(), "an image", "remove it: releases are text");
+    } else if (node instanceof Footnote footnote) {
+      footnotes.reference(footnote);
+    } else if (node instanceof HtmlInlineBase) {
+      rejectHtml(node);
+    } else if (node.hasChildren()) {
+      inlines(node);
+    } else {
+      out.text(node.getChars());
+    }
+  }
+
+  private void wrap(String tag, Node node) {
+    out.raw("<").raw(tag).raw(">");
+    inlines(node);
+    out.raw("</").raw(tag).raw(">");
+  }
+
+  private void linkReference(LinkRef reference) {
+    Reference definition = reference.getReferenceNode(reference.getDocument());
+    if (definition == null) {
+      out.text(reference.getChars());
+    } else {
+      link(reference, definition.getUrl().unescape());
+    }
+  }
+
+  private void link(Node node, String url) {
+    check(node, url);
+    out.raw("<a href=\"").attribute(url).raw("\">");
+    inlines(node);
+    out.raw("</a>");
+  }
+
+  private void autoLink(Node node) {
+    String text = node.getChars().toString().replaceAll("^<|>$", "");
+    String url = node instanceof MailLink ? "mailto:" + text : text;
+    check(node, url);
+    out.raw("<a href=\"").attribute(url).raw("\"><bdi dir=\"ltr\">").escape(text).raw("</bdi></a>");
+  }
+
+  private void check(Node node, String url) {
+    Optional<String> objection = Links.objection(url);
+    objection.ifPresent(
+        what ->
+            complaints.at(
+                node.getStartOffset(),
+                what,
+                "write https://…, or the relative path of a page, such as ../dates/index.html"));
+  }
+
+  private void rejectHtml(Node node) {
+    String tag = node.getChars().toString().strip().lines().findFirst().orElse("");
+    complaints.at(
+        node.getStartOffset(),
+        "raw HTML: " + (tag.length() > 40 ? tag.substring(0, 40) + "…" : tag),
+        "use Markdown, or put a backslash before the < to show it as text");
+  }
+}

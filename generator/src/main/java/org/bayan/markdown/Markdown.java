@@ -1,0 +1,63 @@
+package org.bayan.markdown;
+
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.List;
+import org.bayan.archive.Body;
+
+/**
+ * Turns Markdown into the body of a page. One instance serves all files and many threads at once:
+ * flexmark's parser is immutable once built.
+ */
+public final class Markdown {
+  private final Parser parser;
+  private final MarkdownLabels labels;
+
+  /**
+   * @param labels the words that are added to texts
+   */
+  public Markdown(MarkdownLabels labels) {
+    this.labels = labels;
+    MutableDataSet options = new MutableDataSet();
+    options.set(Parser.EXTENSIONS, List.of(TablesExtension.create(), FootnoteExtension.create()));
+    options.set(Parser.ASTERISK_DELIMITER_PROCESSOR, false);
+    parser = Parser.builder(options).customDelimiterProcessor(new ArabicEmphasis()).build();
+  }
+
+  /** Whether a text's blocks get numbers and links. */
+  public enum Numbering {
+    NUMBERED,
+    PLAIN
+  }
+
+  /** Receives what may not stand in a text. */
+  @FunctionalInterface
+  public interface Complaints {
+    /**
+     * @param offset the index in the text at which it stands
+     * @param what what is wrong
+     * @param mend what to write instead
+     */
+    void at(int offset, String what, String mend);
+  }
+
+  /**
+   * Renders a text.
+   *
+   * @param text Markdown with line feeds; not longer than {@link MarkdownLimits} allow, or nothing
+   *     but a complaint comes of it
+   * @return the body; meaningless if there were complaints
+   */
+  public Body render(String text, Numbering numbering, Complaints complaints) {
+    if (!MarkdownLimits.hold(text, complaints)) {
+      return Body.EMPTY;
+    }
+    ArabicLists lists = ArabicLists.in(text);
+    Document document = parser.parse(lists.text());
+    BodyWriter writer = new BodyWriter(labels, numbering, lists, complaints);
+    return new Body(writer.write(document), Summary.of(document));
+  }
+}

@@ -1,0 +1,72 @@
+package org.bayan.pages;
+
+import com.ibm.icu.util.ULocale;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.bayan.archive.Archive;
+import org.bayan.archive.Meeting;
+import org.bayan.archive.Release;
+import org.bayan.arabic.OfficialDates;
+
+/** What lists show of releases, meetings and dates. Safe for use by many threads. */
+final class Cards {
+  private final Archive archive;
+  private final OfficialDates dates;
+  private final Map<LocalDate, DateText> dateTexts = new ConcurrentHashMap<>();
+
+  Cards(Archive archive, OfficialDates dates) {
+    this.archive = archive;
+    this.dates = dates;
+  }
+
+  DateText date(LocalDate date) {
+    return date == null ? null : dateTexts.computeIfAbsent(date, this::write);
+  }
+
+  private DateText write(LocalDate date) {
+    return new DateText(
+        date.toString(),
+        dates.full(date),
+        dates.dayMonth(date),
+        dates.weekday(date),
+        dates.hijri(date).orElse(null));
+  }
+
+  ReleaseCard release(Release release) {
+    return new ReleaseCard(
+        release.path(),
+        release.title(),
+        date(release.date()),
+        release.kind(),
+        release.issuer(),
+        release.withdrawal() != null);
+  }
+
+  List<ReleaseCard> releases(List<Release> releases) {
+    return releases.stream().map(this::release).toList();
+  }
+
+  MeetingCard meeting(Meeting meeting) {
+    return new MeetingCard(
+        meeting.path(),
+        meeting.title(),
+        date(meeting.start()),
+        meeting.end().equals(meeting.start()) ? null : date(meeting.end()),
+        meeting.place(),
+        country(meeting.country()),
+        meeting.level().key(),
+        meeting.small(),
+        archive.about(meeting).size(),
+        archive.mentioning(meeting).size());
+  }
+
+  List<MeetingCard> meetings(List<Meeting> meetings) {
+    return meetings.stream().map(this::meeting).toList();
+  }
+
+  private static String country(String code) {
+    return code == null ? null : ULocale.getDisplayCountry("und_" + code, "ar");
+  }
+}

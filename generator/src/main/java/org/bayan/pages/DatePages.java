@@ -1,0 +1,173 @@
+package org.bayan.pages;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.NavigableMap;
+import java.util.TreeSet;
+import org.bayan.archive.Archive;
+import org.bayan.archive.Meeting;
+import org.bayan.archive.Release;
+import org.bayan.arabic.OfficialDates;
+import org.bayan.arabic.Wording;
+
+/** The pages by date: all years, a year, a month. */
+final class DatePages {
+  private static final int HEATS = 4;
+
+  private final Archive archive;
+  private final Cards cards;
+  private final OfficialDates dates;
+  private final Heads heads;
+  private final Wording wording;
+  private final int yearItems;
+  private final NavigableMap<YearMonth, Archive.Month> months;
+  private final int busiest;
+  private final List<DatesView.Year> years;
+
+  DatePages(
+      Archive archive,
+      Cards cards,
+      OfficialDates dates,
+      Heads heads,
+      Wording wording,
+      int yearItems) {
+    this.archive = archive;
+    this.cards = cards;
+    this.dates = dates;
+    this.heads = heads;
+    this.wording = wording;
+    this.yearItems = yearItems;
+    this.months = archive.monthsInOrder();
+    this.busiest =
+        months.values().stream().mapToInt(month -> month.releases().size()).max().orElse(0);
+    this.years = allYears();
+  }
+
+  static String yearPath(int year) {
+    return "dates/" + year + "/index.html";
+  }
+
+  /** The years from the last to the first, with those in which nothing happened. */
+  List<DatesView.Year> years() {
+    return years;
+  }
+
+  List<Page> pages() {
+    List<Page> pages = new ArrayList<>();
+    pages.add(new Page(Heads.DATES, "dates", heads.dates(), this::index));
+    for (int i = 0; i < years.size(); i++) {
+      int position = i;
+      DatesView.Year year = years.get(i);
+      pages.add(new Page(year.path(), "year", heads.year(year.path(), title(year)), () -> yearPage(position)));
+    }
+    for (Archive.Month month : months.values()) {
+      DatesView.Month summary = summary(month.month());
+      Head.Crumb year = new Head.Crumb(wording.of("year.title", dates.year(month.month().getYear())), yearPath(month.month().getYear()));
+      pages.add(new Page(summary.path(), "month", heads.month(summary.path(), title(month.month()), year), () -> monthPage(month)));
+    }
+    return pages;
+  }
+
+  private DatesView.Index index() {
+    List<String> names = Arrays.stream(Month.values()).map(dates::month).toList();
+    return new DatesView.Index(years, archive.releases().size(), names);
+  }
+
+  private DatesView.YearPage yearPage(int position) {
+    DatesView.Year year = years.get(position);
+    List<DatesView.MonthSummary> summaries =
+        year.months().stream().filter(month -> month.path() != null).map(month -> summary(year, month)).toList();
+    return new DatesView.YearPage(year, summaries, yearNeighbour(position + 1), yearNeighbour(position - 1));
+  }
+
+  private DatesView.MonthSummary summary(DatesView.Year year, DatesView.Month month) {
+    YearMonth key = YearMonth.of(Integer.parseInt(year.year()), Integer.parseInt(month.number()));
+    Archive.Month content = months.get(key);
+    List<Release> newest = content.releases().stream().limit(yearItems).toList();
+    return new DatesView.MonthSummary(
+        month,
+        cards.releases(newest),
+        content.releases().size() - newest.size(),
+        cards.meetings(content.meetings()));
+  }
+
+  private DatesView.MonthPage monthPage(Archive.Month month) {
+    TreeSet<LocalDate> days = new TreeSet<>();
+    month.releases().forEach(release -> days.add(release.date()));
+    month.meetings().forEach(meeting -> days.add(meeting.start()));
+    int year = month.month().getYear();
+    return new DatesView.MonthPage(
+        summary(month.month()),
+        dates.year(year),
+        yearPath(year),
+        days.stream().map(day -> day(month, day)).toList(),
+        monthNeighbour(months.lowerKey(month.month())),
+        monthNeighbour(months.higherKey(month.month())));
+  }
+
+  private DatesView.Day day(Archive.Month month, LocalDate day) {
+    List<Release> releases = month.releases().stream().filter(release -> release.date().equals(day)).toList();
+    List<Meeting> meetings = month.meetings().stream().filter(meeting -> meeting.start().equals(day)).toList();
+    return new DatesView.Day("d" + day.getDayOfMonth(), cards.date(day), cards.releases(releases), cards.meetings(meetings));
+  }
+
+  private List<DatesView.Year> allYears() {
+    List<DatesView.Year> result = new ArrayList<>();
+    if (!months.isEmpty()) {
+      for (int year = months.firstKey().getYear(); year <= months.lastKey().getYear(); year++) {
+        result.add(year(year));
+      }
+      Collections.reverse(result);
+    }
+    return List.copyOf(result);
+  }
+
+  private DatesView.Year year(int year) {
+    List<DatesView.Month> all =
+        Arrays.stream(Month.values()).map(month -> summary(YearMonth.of(year, month))).toList();
+    return new DatesView.Year(
+        yearPath(year),
+        Integer.toString(year),
+        all.stream().mapToInt(DatesView.Month::releases).sum(),
+        all.stream().mapToInt(DatesView.Month::meetings).sum(),
+        all);
+  }
+
+  private DatesView.Month summary(YearMonth key) {
+    Archive.Month month = months.get(key);
+    String number = String.format(Locale.ROOT, "%02d", key.getMonthValue());
+    String name = dates.month(key.getMonth());
+    if (month == null) {
+      return new DatesView.Month(null, number, name, 0, 0, 0);
+    }
+    String path = "dates/" + key.getYear() + "/" + number + "/index.html";
+    int releases = month.releases().size();
+    int heat = releases == 0 ? 0 : 1 + (HEATS - 1) * (releases - 1) / Math.max(1, busiest - 1);
+    return new DatesView.Month(path, number, name, releases, month.meetings().size(), heat);
+  }
+
+  private String title(DatesView.Year year) {
+    return wording.of("year.title", dates.year(Integer.parseInt(year.year())));
+  }
+
+  private String title(YearMonth month) {
+    return wording.of("date.month", dates.month(month.getMonth()), dates.year(month.getYear()));
+  }
+
+  private DatesView.Neighbour yearNeighbour(int position) {
+    if (position < 0 || position >= years.size()) {
+      return null;
+    }
+    return new DatesView.Neighbour(years.get(position).path(), title(years.get(position)));
+  }
+
+  private DatesView.Neighbour monthNeighbour(YearMonth month) {
+    return month == null ? null : new DatesView.Neighbour(summary(month).path(), title(month));
+  }
+}

@@ -1,0 +1,61 @@
+package org.bayan.pages;
+
+import java.util.List;
+
+/** The models of the pages by date. */
+public final class DatesView {
+  private DatesView() {}
+
+  /**
+   * A month of the heat map.
+   *
+   * @param path the month's page, or null when nothing happened in it
+   * @param number two digits, {@code 01} to {@code 12}
+   * @param name both month names: {@code تموز/يوليو}
+   * @param heat 0 for none, then 1 (few) to 4 (most)
+   */
+  public record Month(String path, String number, String name, int releases, int meetings, int heat) {}
+
+  /**
+   * A year of the heat map.
+   *
+   * @param months always twelve
+   */
+  public record Year(String path, String year, int releases, int meetings, List<Month> months) {}
+
+  /** The model of {@code dates/index.html}: years, newest first. */
+  public record Index(List<Year> years, int releases, List<String> monthNames) {}
+
+  /**
+   * The model of a year's page.
+   *
+   * @param months the months in which something happened, in the order of the calendar
+   * @param earlier the year before that has a page, or null
+   * @param later the year after that has a page, or null
+   */
+  public record YearPage(Year year, List<MonthSummary> months, Neighbour earlier, Neighbour later) {}
+
+  /**
+   * A month on its year's page.
+   *
+   * @param newest the month's first releases, at most as many as the settings allow
+   * @param more how many releases of the month are not among them
+   */
+  public record MonthSummary(
+      Month month, List<ReleaseCard> newest, int more, List<MeetingCard> meetings) {}
+
+  /** The model of a month's page: its days, in the order of the calendar. */
+  public record MonthPage(
+      Month month, String year, String yearPath, List<Day> days, Neighbour earlier, Neighbour later) {}
+
+  /**
+   * A day on which something happened.
+   *
+   * @param anchor the day's fragment: {@code d12}
+   */
+  public record Day(
+      String anchor, DateText date, List<ReleaseCard> releases, List<MeetingCard> meetings) {}
+
+  /** The page before or after. */
+  public record Neighbour(String path, String title) {}
+}

@@ -1,0 +1,23 @@
+package org.bayan.pages;
+
+/**
+ * What a list shows of a meeting.
+ *
+ * @param path the meeting's address from the site's root
+ * @param end the last day, or null for a meeting of one day
+ * @param country the country's Arabic name, or null
+ * @param level a key of {@code templates/strings.properties} after {@code level.}
+ * @param about how many releases are about it
+ * @param mentioning how many releases mention it
+ */
+public record MeetingCard(
+    String path,
+    String title,
+    DateText start,
+    DateText end,
+    String place,
+    String country,
+    String level,
+    boolean small,
+    int about,
+    int mentioning) {}

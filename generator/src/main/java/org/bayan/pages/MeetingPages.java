@@ -1,0 +1,73 @@
+package org.bayan.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.bayan.archive.Archive;
+import org.bayan.archive.Meeting;
+
+/** The pages by meeting: the list, the coverage, and each meeting's own model. */
+final class MeetingPages {
+  private static final String COVERAGE = "meetings/coverage.html";
+
+  private final Archive archive;
+  private final Cards cards;
+  private final Heads heads;
+  private final int items;
+
+  MeetingPages(Archive archive, Cards cards, Heads heads, int items) {
+    this.archive = archive;
+    this.cards = cards;
+    this.heads = heads;
+    this.items = items;
+  }
+
+  List<Page> lists() {
+    return List.of(
+        new Page(Heads.MEETINGS, "meetings", heads.meetings(), this::index),
+        new Page(COVERAGE, "coverage", heads.coverage(COVERAGE), this::coverage));
+  }
+
+  MeetingView view(Meeting meeting) {
+    return new MeetingView(
+        meeting.id(),
+        cards.meeting(meeting),
+        meeting.venue(),
+        meeting.hosts(),
+        meeting.series(),
+        ReleasePages.source(meeting.source(), cards),
+        meeting.body().html(),
+        cards.releases(archive.about(meeting)),
+        cards.releases(archive.mentioning(meeting)),
+        archive.earlier(meeting).map(cards::meeting).orElse(null),
+        archive.later(meeting).map(cards::meeting).orElse(null));
+  }
+
+  private MeetingsView.Index index() {
+    List<Meeting> all = archive.meetings();
+    Map<Integer, List<Meeting>> byYear =
+        all.stream()
+            .limit(items)
+            .collect(Collectors.groupingBy(meeting -> -meeting.start().getYear(), TreeMap::new, Collectors.toList()));
+    List<MeetingsView.Year> years = new ArrayList<>();
+    for (List<Meeting> meetings : byYear.values()) {
+      int year = meetings.get(0).start().getYear();
+      years.add(new MeetingsView.Year(Integer.toString(year), DatePages.yearPath(year), cards.meetings(meetings)));
+    }
+    int more = Math.max(0, all.size() - items);
+    return new MeetingsView.Index(all.size(), years, more, Timelines.of(archive));
+  }
+
+  private MeetingsView.Coverage coverage() {
+    List<MeetingCard> about = new ArrayList<>();
+    List<MeetingCard> mentioned = new ArrayList<>();
+    List<MeetingCard> missing = new ArrayList<>();
+    for (Meeting meeting : archive.meetings()) {
+      MeetingCard card = cards.meeting(meeting);
+      (card.about() > 0 ? about : card.mentioning() > 0 ? mentioned : missing).add(card);
+    }
+    return new MeetingsView.Coverage(archive.meetings().size(), about, mentioned, missing);
+  }
+}

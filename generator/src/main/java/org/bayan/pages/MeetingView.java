@@ -1,0 +1,27 @@
+package org.bayan.pages;
+
+import java.util.List;
+
+/**
+ * The model of a meeting's page.
+ *
+ * @param venue null if it is not known
+ * @param series null if the meeting stands alone
+ * @param body sound HTML, to be shown unescaped
+ * @param about the releases about it, newest first
+ * @param mentioning the releases that mention it, newest first
+ * @param earlier the meeting before it in its series, or null
+ * @param later the meeting after it in its series, or null
+ */
+public record MeetingView(
+    String id,
+    MeetingCard card,
+    String venue,
+    List<String> hosts,
+    String series,
+    ReleaseView.SourceView source,
+    String body,
+    List<ReleaseCard> about,
+    List<ReleaseCard> mentioning,
+    MeetingCard earlier,
+    MeetingCard later) {}

@@ -1,0 +1,78 @@
+package org.bayan.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.bayan.archive.Archive;
+import org.bayan.archive.Meeting;
+import org.bayan.archive.Release;
+import org.bayan.archive.TextPage;
+import org.bayan.arabic.OfficialDates;
+import org.bayan.arabic.Wording;
+
+/** Lists the pages of a site. */
+public final class Pages {
+  private final Archive archive;
+  private final PageSettings settings;
+  private final Wording wording;
+  private final Heads heads;
+  private final Cards cards;
+  private final OfficialDates dates;
+  private final List<Page> pages = new ArrayList<>();
+
+  private Pages(Archive archive, PageSettings settings, Wording wording, OfficialDates dates) {
+    this.archive = archive;
+    this.settings = settings;
+    this.wording = wording;
+    this.dates = dates;
+    this.heads = new Heads(settings.site(), wording);
+    this.cards = new Cards(archive, dates);
+  }
+
+  /**
+   * The pages of an archive, each with an address of its own.
+   *
+   * @param wording the words of titles and descriptions
+   * @param dates writes the dates
+   */
+  public static List<Page> of(
+      Archive archive, PageSettings settings, Wording wording, OfficialDates dates) {
+    Pages pages = new Pages(archive, settings, wording, dates);
+    pages.addAll();
+    return List.copyOf(pages.pages);
+  }
+
+  private void addAll() {
+    DatePages datePages = new DatePages(archive, cards, dates, heads, wording, settings.yearItems());
+    MeetingPages meetingPages = new MeetingPages(archive, cards, heads, settings.meetingItems());
+    if (settings.index() != null) {
+      HomePage home = new HomePage(archive, cards, datePages, settings.homeItems());
+      pages.add(new Page(settings.index(), "home", heads.home(settings.index()), home::view));
+    }
+    ReleasePages releasePages = new ReleasePages(archive, cards);
+    for (Release release : archive.releases()) {
+      pages.add(new Page(release.path(), "release", heads.release(release), () -> releasePages.view(release)));
+      for (String alias : release.aliases()) {
+        pages.add(new Page(alias, "redirect", heads.redirect(alias, release), () -> cards.release(release)));
+      }
+    }
+    for (Meeting meeting : archive.meetings()) {
+      pages.add(new Page(meeting.path(), "meeting", heads.meeting(meeting, dates), () -> meetingPages.view(meeting)));
+    }
+    pages.addAll(meetingPages.lists());
+    pages.addAll(datePages.pages());
+    for (TextPage page : archive.pages()) {
+      pages.add(new Page(page.path(), "page", heads.page(page), () -> new TextView(page.title(), page.body().html())));
+    }
+    pages.add(new Page("search.html", "search", heads.search(), () -> ""));
+    if (settings.notFound() != null) {
+      pages.add(new Page(settings.notFound(), "error404", heads.notFound(settings.notFound()), () -> ""));
+    }
+    if (settings.feed() != null) {
+      FeedView.Writer feed = new FeedView.Writer(archive, settings.site(), settings.feedItems());
+      pages.add(new Page(settings.feed(), "feed", heads.data(settings.feed()), feed::view));
+    }
+    if (settings.sitemap() != null) {
+      pages.addAll(new SitemapPages(archive, List.copyOf(pages), heads).pages(settings.sitemap()));
+    }
+  }
+}

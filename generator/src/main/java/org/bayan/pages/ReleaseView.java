@@ -1,0 +1,60 @@
+package org.bayan.pages;
+
+import java.util.List;
+
+/**
+ * The model of a release's page. A component that may be null says so.
+ *
+ * @param office the issuer's office, or null
+ * @param notice the release's own line on its distribution ({@code للنشر الفوري}), or null
+ * @param meeting the meeting that the release is about, or null
+ * @param source where the text was taken from, or null
+ * @param original the text that this one translates, or null
+ * @param withdrawn why the release was taken back, or null
+ * @param body sound HTML, to be shown unescaped
+ * @param earlier the release before this one in time, or null
+ * @param later the release after this one in time, or null
+ */
+public record ReleaseView(
+    String id,
+    String path,
+    String title,
+    DateText date,
+    String kind,
+    String issuer,
+    String office,
+    String notice,
+    MeetingCard meeting,
+    List<MeetingCard> mentions,
+    List<String> people,
+    List<String> places,
+    List<String> organizations,
+    SourceView source,
+    OriginalView original,
+    List<NoteView> corrections,
+    NoteView withdrawn,
+    String body,
+    ReleaseCard earlier,
+    ReleaseCard later,
+    List<ReleaseCard> related) {
+
+  /**
+   * An address and the day on which it was read.
+   *
+   * @param retrieved null if it is not known
+   */
+  public record SourceView(String url, String host, DateText retrieved) {}
+
+  /**
+   * The text that a release translates.
+   *
+   * @param lang its BCP 47 tag
+   * @param language its name in Arabic
+   * @param title null if it is not known
+   * @param url null if it is not known
+   */
+  public record OriginalView(String lang, String language, String title, String url) {}
+
+  /** A dated note: a correction, or the reason for a withdrawal. */
+  public record NoteView(DateText date, String note) {}
+}

@@ -1,0 +1,12 @@
+package org.bayan.pages;
+
+/**
+ * The site's settings that pages show, from {@code jbake.properties}.
+ *
+ * @param name the site's name
+ * @param description one sentence
+ * @param url the site's absolute address, with a slash at its end
+ * @param repository where contributors send releases, an absolute address; empty if there is none
+ * @param feed the feed's path from the root; empty when no feed is rendered
+ */
+public record Site(String name, String description, String url, String repository, String feed) {}

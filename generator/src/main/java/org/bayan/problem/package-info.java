@@ -1,0 +1,5 @@
+/**
+ * What is wrong in a source file: data that is collected, sorted and shown together. Nothing here
+ * knows where problems come from.
+ */
+package org.bayan.problem;

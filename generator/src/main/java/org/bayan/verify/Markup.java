@@ -1,0 +1,167 @@
+package org.bayan.verify;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a page links to and can be linked at. A single pass over the page's tags, since every page of
+ * every bake goes through here; it expects what templates write (quoted attributes, every element
+ * closed) and reports anything else as unsound.
+ */
+final class Markup {
+  private static final Set<String> VOID =
+      Set.of("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr");
+  private static final Set<String> RAW = Set.of("script", "style");
+
+  private final String html;
+  private final List<String> links = new ArrayList<>();
+  private final Set<String> ids = new HashSet<>();
+  private final List<String> faults = new ArrayList<>();
+  private final Deque<String> open = new ArrayDeque<>();
+
+  private Markup(String html) {
+    this.html = html;
+  }
+
+  static Markup of(String html) {
+    Markup markup = new Markup(html);
+    markup.scan();
+    return markup;
+  }
+
+  /** The values of {@code href} and {@code src}, unescaped. */
+  List<String> links() {
+    return links;
+  }
+
+  /** The values of {@code id}. */
+  Set<String> ids() {
+    return ids;
+  }
+
+  /** What is unsound. */
+  List<String> faults() {
+    return faults;
+  }
+
+  private void scan() {
+    int at = html.indexOf('<');
+    while (at >= 0) {
+      at = html.indexOf('<', tag(at));
+    }
+    if (!open.isEmpty()) {
+      fault("<" + open.peek() + "> is not closed", html.length());
+    }
+  }
+
+  /** Reads the tag at the given {@code <}; returns the index after it. */
+  private int tag(int start) {
+    if (html.startsWith("<!--", start)) {
+      return after("-->", start);
+    }
+    if (html.startsWith("<!", start) || html.startsWith("<?", start)) {
+      return after(">", start);
+    }
+    boolean closing = html.startsWith("</", start);
+    int nameStart = start + (closing ? 2 : 1);
+    int nameEnd = nameEnd(nameStart);
+    String name = html.substring(nameStart, nameEnd);
+    if (name.isEmpty()) {
+      fault("a < that begins no tag", start);
+      return start + 1;
+    }
+    int end = attributes(nameEnd);
+    boolean selfClosed = html.startsWith("/>", end - 2);
+    if (closing) {
+      close(name, start);
+    } else if (!selfClosed && !VOID.contains(name)) {
+      open.push(name);
+      if (RAW.contains(name)) {
+        return Math.max(end, html.indexOf("</" + name, end));
+      }
+    }
+    return end;
+  }
+
+  private void close(String name, int at) {
+    if (open.isEmpty() || !open.peek().equals(name)) {
+      fault("</" + name + "> closes " + (open.isEmpty() ? "nothing" : "<" + open.peek() + ">"), at);
+    }
+    if (open.contains(name)) {
+      while (!open.pop().equals(name)) {
+        // elements that were left open inside
+      }
+    }
+  }
+
+  private int attributes(int from) {
+    int at = from;
+    while (at < html.length()) {
+      char c = html.charAt(at);
+      if (c == '>') {
+        return at + 1;
+      }
+      if (c == '/' || Character.isWhitespace(c)) {
+        at++;
+      } else {
+        at = attribute(at);
+      }
+    }
+    fault("a tag that is not closed", from);
+    return html.length();
+  }
+
+  private int attribute(int start) {
+    int nameEnd = start;
+    while (nameEnd < html.length() && "=> /\n\t".indexOf(html.charAt(nameEnd)) < 0) {
+      nameEnd++;
+    }
+    if (nameEnd >= html.length() || html.charAt(nameEnd) != '=') {
+      return nameEnd;
+    }
+    char quote = nameEnd + 1 < html.length() ? html.charAt(nameEnd + 1) : ' ';
+    int valueEnd = quote == '"' || quote == '\'' ? html.indexOf(quote, nameEnd + 2) : -1;
+    if (valueEnd < 0) {
+      fault("an attribute without quotes", start);
+      return nameEnd + 1;
+    }
+    value(html.substring(start, nameEnd), nameEnd + 2, valueEnd);
+    return valueEnd + 1;
+  }
+
+  private void value(String name, int from, int to) {
+    if (name.equals("href") || name.equals("src")) {
+      links.add(unescape(html.substring(from, to)));
+    } else if (name.equals("id") && !ids.add(unescape(html.substring(from, to)))) {
+      fault("the id " + html.substring(from, to) + " is given twice", from);
+    }
+  }
+
+  private int nameEnd(int from) {
+    int at = from;
+    while (at < html.length() && (Character.isLetterOrDigit(html.charAt(at)) || html.charAt(at) == '-' || html.charAt(at) == ':')) {
+      at++;
+    }
+    return at;
+  }
+
+  private int after(String end, int from) {
+    int at = html.indexOf(end, from);
+    return at < 0 ? html.length() : at + end.length();
+  }
+
+  private void fault(String what, int at) {
+    long line = html.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
+    faults.add("line " + line + ": " + what);
+  }
+
+  private static String unescape(String value) {
+    return value.indexOf('&') < 0
+        ? value
+        : value.replace("&quot;", "\"").replace("&#39;", "'").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+  }
+}

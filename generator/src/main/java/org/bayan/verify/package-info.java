@@ -1,0 +1,5 @@
+/**
+ * Reads what was baked as a browser would: every link and anchor must lead somewhere and every
+ * element must be closed, before anything is published.
+ */
+package org.bayan.verify;
