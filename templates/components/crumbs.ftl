@@ -1,0 +1,12 @@
+<#-- The pages above this one, from head.crumbs; nothing on the home page. -->
+<#macro crumbs>
+<#if head.crumbs?has_content>
+<nav class="crumbs" aria-label="${t("crumbs.label")}">
+<ol>
+<#list head.crumbs as crumb>
+<li><a href="${head.root}${crumb.path}"><bdi>${crumb.title}</bdi></a></li>
+</#list>
+</ol>
+</nav>
+</#if>
+</#macro>

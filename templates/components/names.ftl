@@ -1,0 +1,16 @@
+<#--
+  Names of one sort: people, places or organizations; nothing when there are none.
+  title: the heading; names: plain texts
+-->
+<#macro nameList title names>
+<#if names?has_content>
+<div class="names">
+<h3>${title}</h3>
+<ul>
+<#list names as name>
+<li><bdi>${name}</bdi></li>
+</#list>
+</ul>
+</div>
+</#if>
+</#macro>

@@ -1,0 +1,20 @@
+<#--
+  The page before and the page after, in time.
+  label: names the navigation; earlier, later: anything with path and title, or null;
+  earlierText, laterText: the words over the links; dated: whether they have a date to show
+-->
+<#import "arrow.ftl" as arrows>
+<#macro neighbours label earlierText laterText earlier="" later="">
+<#if earlier?has_content || later?has_content>
+<nav class="neighbours" aria-label="${label}">
+<ul>
+<#if earlier?has_content>
+<li class="earlier"><a href="${head.root}${earlier.path}" rel="prev"><span class="label"><@arrows.arrow "earlier"/>${earlierText}</span> <bdi>${earlier.title}</bdi></a></li>
+</#if>
+<#if later?has_content>
+<li class="later"><a href="${head.root}${later.path}" rel="next"><span class="label">${laterText}<@arrows.arrow "later"/></span> <bdi>${later.title}</bdi></a></li>
+</#if>
+</ul>
+</nav>
+</#if>
+</#macro>

@@ -1,0 +1,16 @@
+<#--
+  Releases as a list, or a sentence when there are none.
+  cards: ReleaseCards; empty: the sentence
+-->
+<#import "release-card.ftl" as release>
+<#macro releaseList cards empty="">
+<#if cards?has_content>
+<ul class="register">
+<#list cards as card>
+<@release.releaseCard card/>
+</#list>
+</ul>
+<#elseif empty?has_content>
+<p class="empty">${empty}</p>
+</#if>
+</#macro>

@@ -1,0 +1,24 @@
+<#import "layouts/document.ftl" as layout>
+<#import "components/meeting-list.ftl" as list>
+<@layout.document>
+<h1>${t("coverage.title")}</h1>
+<p class="lead">${t("coverage.lead", t("count.meetings", coverage.total))}</p>
+<@group name="about" cards=coverage.about/>
+<@group name="mentioned" cards=coverage.mentioned/>
+<@group name="missing" cards=coverage.missing/>
+<section class="invite" aria-labelledby="invite">
+<h2 id="invite">${t("coverage.invite")}</h2>
+<p>${t("coverage.invite.text")} <a href="${head.root}pages/contribute.html">${t("coverage.invite.link")}</a></p>
+</section>
+</@layout.document>
+
+<#-- The meetings in one state of coverage; name: about, mentioned or missing. -->
+<#macro group name cards>
+<section class="group" aria-labelledby="${name}">
+<h2 id="${name}"><span class="mark mark-${name}"></span>${t("coverage." + name)} <span class="count">${n(cards?size)}</span></h2>
+<#if cards?has_content>
+<p class="note">${t("coverage." + name + ".text")}</p>
+</#if>
+<@list.meetingList cards=cards empty=t("coverage." + name + ".empty") marks=false/>
+</section>
+</#macro>

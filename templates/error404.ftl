@@ -1,0 +1,33 @@
+<#-- Served at any depth, so it stands alone: its own style, absolute links only. -->
+<!DOCTYPE html>
+<html lang="ar" dir="rtl">
+<head>
+<meta charset="utf-8">
+<title>${t("missing.title")} — ${site.name}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<meta name="color-scheme" content="light dark">
+<style>
+:root { color-scheme: light dark; --paper: #fdfcfb; --ink: #1d1b1a; --accent: #8c1c2e }
+@media (prefers-color-scheme: dark) { :root { --paper: #171514; --ink: #ece8e2; --accent: #f0a3a0 } }
+body { margin: 0 auto; padding: 3rem 1.5rem; max-inline-size: 34rem; background: var(--paper); color: var(--ink); font: 1.125rem/1.8 "Noto Naskh Arabic", "Geeza Pro", serif }
+h1 { margin-block: 2rem .5rem; font-size: 1.75rem; line-height: 1.6 }
+a { color: var(--accent); text-underline-offset: .35em }
+header a { font-size: 2rem; font-weight: 700; color: inherit; text-decoration: none }
+header { border-block-end: 6px double var(--accent) }
+li { margin-block: .5rem }
+</style>
+</head>
+<body>
+<header><a href="${site.url}index.html">${site.name}</a></header>
+<main>
+<h1>${t("missing.title")}</h1>
+<p>${t("missing.text")}</p>
+<ul>
+<li><a href="${site.url}index.html">${t("missing.home")}</a></li>
+<li><a href="${site.url}dates/index.html">${t("missing.dates")}</a></li>
+<li><a href="${site.url}meetings/index.html">${t("missing.meetings")}</a></li>
+</ul>
+</main>
+</body>
+</html>

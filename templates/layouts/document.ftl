@@ -1,0 +1,79 @@
+<#--
+  The whole document: head, masthead, breadcrumbs, main, footer.
+  Needs: site, head. Nested: what stands inside <main>, its <h1> included.
+  type: the Open Graph type: website or article
+-->
+<#import "../components/wordmark.ftl" as brand>
+<#import "../components/crumbs.ftl" as trail>
+<#macro document type="website">
+<!DOCTYPE html>
+<html lang="ar" dir="rtl">
+<head>
+<meta charset="utf-8">
+<title><#if head.section == "home">${site.name} — ${site.description}<#else>${head.title} — ${site.name}</#if></title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; script-src 'self'; form-action 'self'; base-uri 'none'">
+<meta name="description" content="${head.description}">
+<#if !head.indexed>
+<meta name="robots" content="noindex">
+</#if>
+<meta name="color-scheme" content="light dark">
+<meta name="theme-color" content="#fdfcfb" media="(prefers-color-scheme: light)">
+<meta name="theme-color" content="#171514" media="(prefers-color-scheme: dark)">
+<#list ["naskh-arabic", "sans-arabic", "naskh-latin", "sans-latin"] as font>
+<link rel="preload" href="${asset("fonts/" + font + ".woff2")}" as="font" type="font/woff2" crossorigin>
+</#list>
+<link rel="stylesheet" href="${asset("css/site.css")}">
+<link rel="canonical" href="${head.canonical}">
+<#if site.feed?has_content>
+<link rel="alternate" type="application/atom+xml" title="${t("feed.title")}" href="${head.root}${site.feed}">
+</#if>
+<@brand.icon/>
+<meta property="og:site_name" content="${site.name}">
+<meta property="og:type" content="${type}">
+<meta property="og:locale" content="ar">
+<meta property="og:title" content="${head.title}">
+<meta property="og:description" content="${head.description}">
+<meta property="og:url" content="${head.canonical}">
+</head>
+<body class="${head.section}">
+<a class="skip" href="#main">${t("skip")}</a>
+<header class="masthead">
+<@brand.wordmark/>
+<nav class="sections" aria-label="${t("nav.label")}">
+<ul>
+<@section name="dates" path="dates/index.html"/>
+<@section name="meetings" path="meetings/index.html"/>
+<@section name="search" path="search.html"/>
+<@section name="about" path="pages/about.html"/>
+</ul>
+</nav>
+</header>
+<@trail.crumbs/>
+<main id="main" tabindex="-1">
+<#nested>
+</main>
+<footer class="colophon">
+<nav aria-label="${t("footer.label")}">
+<ul>
+<li><a href="${head.root}meetings/coverage.html">${t("footer.coverage")}</a></li>
+<li><a href="${head.root}pages/cite.html">${t("footer.cite")}</a></li>
+<li><a href="${head.root}pages/contribute.html">${t("footer.contribute")}</a></li>
+<#if site.feed?has_content>
+<li><a href="${head.root}${site.feed}">${t("footer.feed")}</a></li>
+</#if>
+<#if site.repository?has_content>
+<li><a href="${site.repository}">${t("footer.repository")}</a></li>
+</#if>
+</ul>
+</nav>
+<p>${t("footer.note")}</p>
+</footer>
+</body>
+</html>
+</#macro>
+
+<#-- One entry of the navigation; name: its key in strings.properties after nav. -->
+<#macro section name path>
+<li><a href="${head.root}${path}"<#if head.path == path> aria-current="page"<#elseif head.section == name> aria-current="true"</#if>>${t("nav." + name)}</a></li>
+</#macro>

@@ -1,0 +1,39 @@
+<#import "layouts/document.ftl" as layout>
+<#import "components/facts.ftl" as facts>
+<#import "components/release-list.ftl" as releases>
+<#import "components/neighbours.ftl" as beside>
+<@layout.document>
+<article class="meeting">
+<header>
+<p class="kicker">${t("level." + meeting.card.level)}<#if meeting.card.small>${t("list.separator")} ${t("group.small")}</#if></p>
+<h1>${meeting.card.title}</h1>
+</header>
+<div class="meeting-text">
+<@facts.facts meeting/>
+<#if meeting.body?has_content>
+<div class="prose">
+${meeting.body?no_esc}
+</div>
+</#if>
+</div>
+
+<section aria-labelledby="about">
+<h2 id="about"><span class="mark mark-about"></span>${t("meeting.about")}</h2>
+<#if meeting.about?has_content>
+<p class="note">${t("meeting.about.note")}</p>
+<@releases.releaseList meeting.about/>
+<#else>
+<p class="empty">${t("meeting.about.empty")} <a href="${head.root}pages/contribute.html">${t("meeting.about.invite")}</a></p>
+</#if>
+</section>
+
+<section aria-labelledby="mentioning">
+<h2 id="mentioning"><span class="mark mark-mentioned"></span>${t("meeting.mentioning")}</h2>
+<#if meeting.mentioning?has_content>
+<p class="note">${t("meeting.mentioning.note")}</p>
+</#if>
+<@releases.releaseList cards=meeting.mentioning empty=t("meeting.mentioning.empty")/>
+</section>
+</article>
+<@beside.neighbours label=t("meeting.neighbours") earlierText=t("meeting.earlier") laterText=t("meeting.later") earlier=meeting.earlier later=meeting.later/>
+</@layout.document>

@@ -1,0 +1,21 @@
+<#import "layouts/document.ftl" as layout>
+<#import "components/meeting-list.ftl" as list>
+<#import "components/timeline.ftl" as line>
+<@layout.document>
+<h1>${t("meetings.title")}</h1>
+<#if meetings.years?has_content>
+<p class="lead">${t("meetings.lead", t("count.meetings", meetings.total))} <a href="${head.root}meetings/coverage.html">${t("meetings.coverage")}</a></p>
+<@line.timeline meetings.timeline/>
+<#list meetings.years as year>
+<section class="year" aria-labelledby="y${year.year}">
+<h2 id="y${year.year}"><a href="${head.root}${year.path}">${year.year}</a></h2>
+<@list.meetingList year.meetings/>
+</section>
+</#list>
+<#if meetings.more gt 0>
+<p class="all"><a href="${head.root}dates/index.html">${t("meetings.more", meetings.more)}</a></p>
+</#if>
+<#else>
+<p class="empty">${t("meetings.empty")}</p>
+</#if>
+</@layout.document>

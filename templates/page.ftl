@@ -1,0 +1,9 @@
+<#import "layouts/document.ftl" as layout>
+<@layout.document type="article">
+<article class="page">
+<h1>${page.title}</h1>
+<div class="prose">
+${page.body?no_esc}
+</div>
+</article>
+</@layout.document>

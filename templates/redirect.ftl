@@ -1,0 +1,18 @@
+<#-- An old address of a release: sends readers on, with or without JavaScript. redirect: a ReleaseCard. -->
+<!DOCTYPE html>
+<html lang="ar" dir="rtl">
+<head>
+<meta charset="utf-8">
+<title>${head.title} — ${site.name}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<meta http-equiv="refresh" content="0; url=${head.root}${redirect.path}">
+<link rel="canonical" href="${head.canonical}">
+</head>
+<body>
+<main>
+<h1>${t("redirect.title")}</h1>
+<p>${t("redirect.text")} <a href="${head.root}${redirect.path}"><bdi>${redirect.title}</bdi></a></p>
+</main>
+</body>
+</html>

@@ -1,0 +1,78 @@
+<#import "layouts/document.ftl" as layout>
+<#import "components/dateline.ftl" as line>
+<#import "components/meeting-card.ftl" as meetings>
+<#import "components/when.ftl" as when>
+<#import "components/release-notices.ftl" as notices>
+<#import "components/names.ftl" as names>
+<#import "components/provenance.ftl" as origin>
+<#import "components/neighbours.ftl" as beside>
+<#import "components/release-list.ftl" as releases>
+<@layout.document type="article">
+<article class="release">
+<header class="release-head">
+<p class="kicker"><bdi>${release.kind}</bdi><#if release.notice??>${t("list.separator")} <bdi>${release.notice}</bdi></#if></p>
+<h1>${release.title}</h1>
+<@line.dateline release/>
+<@notices.notices release/>
+</header>
+
+<#if release.meeting??>
+<section class="subject" aria-labelledby="subject">
+<h2 id="subject">${t("release.meeting")}</h2>
+<p class="entry-title"><a href="${head.root}${release.meeting.path}"><bdi>${release.meeting.title}</bdi></a></p>
+<p class="entry-facts"><span><@when.days release.meeting/></span></p>
+<@meetings.meetingFacts card=release.meeting marks=false/>
+</section>
+</#if>
+
+<div class="prose numbered">
+${release.body?no_esc}
+</div>
+
+<div class="apparatus">
+<#if release.mentions?has_content>
+<section aria-labelledby="mentions">
+<h2 id="mentions">${t("release.mentions")}</h2>
+<ul class="mentions">
+<#list release.mentions as card>
+<li><a href="${head.root}${card.path}"><bdi>${card.title}</bdi></a> <span class="when"><@when.days card/></span></li>
+</#list>
+</ul>
+</section>
+</#if>
+
+<#if release.people?has_content || release.places?has_content || release.organizations?has_content>
+<section aria-labelledby="names">
+<h2 id="names">${t("release.names")}</h2>
+<@names.nameList t("release.people") release.people/>
+<@names.nameList t("release.places") release.places/>
+<@names.nameList t("release.organizations") release.organizations/>
+</section>
+</#if>
+
+<@origin.provenance source=release.source original=release.original/>
+
+<section aria-labelledby="cite">
+<h2 id="cite">${t("release.cite")}</h2>
+<p>${t("release.cite.text")} <a href="${head.root}pages/cite.html">${t("footer.cite")}</a></p>
+<p class="address"><span dir="ltr">${head.canonical}</span></p>
+</section>
+</div>
+</article>
+
+<#if release.related?has_content>
+<section class="related" aria-labelledby="related">
+<h2 id="related">${t("release.related")}</h2>
+<@releases.releaseList release.related/>
+</section>
+</#if>
+
+<@beside.neighbours label=t("release.neighbours") earlierText=t("release.earlier") laterText=t("release.later") earlier=release.earlier later=release.later/>
+<#if !release.earlier?? && !release.later??>
+<p class="empty">${t("release.alone")}</p>
+<#elseif !release.earlier??>
+<p class="empty">${t("release.first")}</p>
+<#elseif !release.later??>
+<p class="empty">${t("release.last")}</p>
+</#if>
+</@layout.document>
