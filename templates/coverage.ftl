@@ -3,6 +3,9 @@
 <@layout.document>
 <h1>${t("coverage.title")}</h1>
 <p class="lead">${t("coverage.lead", t("count.meetings", coverage.total))}</p>
+<#if coverage.total lte 120>
+<p class="tally" aria-hidden="true"><@marks "about" coverage.about/><@marks "mentioned" coverage.mentioned/><@marks "missing" coverage.missing/></p>
+</#if>
 <@group name="about" cards=coverage.about/>
 <@group name="mentioned" cards=coverage.mentioned/>
 <@group name="missing" cards=coverage.missing/>
@@ -11,6 +14,9 @@
 <p>${t("coverage.invite.text")} <a href="${head.root}pages/contribute.html">${t("coverage.invite.link")}</a></p>
 </section>
 </@layout.document>
+
+<#-- A diamond for each meeting in one state of coverage. -->
+<#macro marks name cards><#list cards as card><span class="mark mark-${name}"></span></#list></#macro>
 
 <#-- The meetings in one state of coverage; name: about, mentioned or missing. -->
 <#macro group name cards>

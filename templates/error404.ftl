@@ -1,3 +1,4 @@
+<#import "components/wordmark.ftl" as brand>
 <#-- Served at any depth, so it stands alone: its own style, absolute links only. -->
 <!DOCTYPE html>
 <html lang="ar" dir="rtl">
@@ -7,6 +8,7 @@
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <meta name="color-scheme" content="light dark">
+<@brand.icon/>
 <style>
 :root { color-scheme: light dark; --paper: #fdfcfb; --ink: #1d1b1a; --accent: #8c1c2e }
 @media (prefers-color-scheme: dark) { :root { --paper: #171514; --ink: #ece8e2; --accent: #f0a3a0 } }
@@ -14,12 +16,14 @@ body { margin: 0 auto; padding: 3rem 1.5rem; max-inline-size: 34rem; background:
 h1 { margin-block: 2rem .5rem; font-size: 1.75rem; line-height: 1.6 }
 a { color: var(--accent); text-underline-offset: .35em }
 header a { font-size: 2rem; font-weight: 700; color: inherit; text-decoration: none }
+header svg { display: block; block-size: 3rem; inline-size: auto; margin-block-end: .5rem }
+.dots { fill: var(--accent) }
 header { border-block-end: 6px double var(--accent) }
 li { margin-block: .5rem }
 </style>
 </head>
 <body>
-<header><a href="${site.url}index.html">${site.name}</a></header>
+<header><a href="${site.url}index.html"><@brand.name/></a></header>
 <main>
 <h1>${t("missing.title")}</h1>
 <p>${t("missing.text")}</p>

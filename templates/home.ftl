@@ -3,7 +3,8 @@
 <#import "components/meeting-list.ftl" as meetings>
 <@layout.document>
 <header class="opening">
-<h1>${site.description}</h1>
+<h1>${t("home.title")}</h1>
+<p class="description">${site.description}.</p>
 <p class="lead">${t("home.counts", t("count.releases", home.releases), t("count.meetings", home.meetings))}. <a href="${head.root}meetings/coverage.html">${t("home.covered", home.covered)}</a>.</p>
 </header>
 

@@ -1,7 +1,7 @@
 <#import "layouts/document.ftl" as layout>
 <@layout.document>
 <h1>${t("search.title")}</h1>
-<form class="search" role="search" action="${head.root}search.html" method="get">
+<form class="search-form" role="search" action="${head.root}search.html" method="get">
 <label for="q">${t("search.label")}</label>
 <div class="search-field">
 <input id="q" name="q" type="search" aria-describedby="soon" disabled>

@@ -12,7 +12,7 @@
 <meta charset="utf-8">
 <title><#if head.section == "home">${site.name} — ${site.description}<#else>${head.title} — ${site.name}</#if></title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; script-src 'self'; form-action 'self'; base-uri 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'">
 <meta name="description" content="${head.description}">
 <#if !head.indexed>
 <meta name="robots" content="noindex">
@@ -36,7 +36,7 @@
 <meta property="og:description" content="${head.description}">
 <meta property="og:url" content="${head.canonical}">
 </head>
-<body class="${head.section}">
+<body class="in-${head.section}">
 <a class="skip" href="#main">${t("skip")}</a>
 <header class="masthead">
 <@brand.wordmark/>
