@@ -12,7 +12,7 @@
 <@yearColumn column line.height/>
 </#list>
 </svg>
-<figcaption><span class="mark mark-about">${t("meetings.timeline.covered")}</span> <span class="mark mark-none">${t("meetings.timeline.bare")}</span></figcaption>
+<figcaption><span class="mark mark-about">${t("meetings.timeline.covered")}</span> <span class="mark mark-mentioned">${t("meetings.timeline.mentioned")}</span> <span class="mark mark-none">${t("meetings.timeline.bare")}</span></figcaption>
 </figure>
 </#macro>
 
@@ -21,7 +21,8 @@
 <svg x="${column.centre}%" y="0" width="1" height="100%" overflow="visible">
 <path class="tick" d="M0 ${height?c}v6"/>
 <#list column.marks as mark>
-<path class="<#if mark.covered>covered<#else>bare</#if>" d="M0 ${(mark.y - 6)?c}l6 6-6 6-6-6z"/>
+<path class="<#if mark.coverage == "about">covered<#else>bare</#if>" d="M0 ${(mark.y - 6)?c}l6 6-6 6-6-6z"/>
+<#if mark.coverage == "mentioned"><path class="covered" d="M0 ${(mark.y - 6)?c}l6 6-6 6z"/></#if>
 </#list>
 <#if column.bar gt 0><rect class="bar" x="-4" width="8" y="${(height - column.bar)?c}" height="${column.bar?c}"/></#if>
 <#if column.label><text x="0" y="${(height + 24)?c}" text-anchor="middle">${column.year}</text></#if>

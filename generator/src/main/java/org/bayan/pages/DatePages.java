@@ -53,6 +53,10 @@ final class DatePages {
     return "dates/" + year + "/index.html";
   }
 
+  static String monthPath(YearMonth month) {
+    return String.format(Locale.ROOT, "dates/%d/%02d/index.html", month.getYear(), month.getMonthValue());
+  }
+
   /** The years from the last to the first, with those in which nothing happened. */
   List<DatesView.Year> years() {
     return years;
@@ -68,7 +72,7 @@ final class DatePages {
     }
     for (Archive.Month month : months.values()) {
       DatesView.Month summary = summary(month.month());
-      Head.Crumb year = new Head.Crumb(wording.of("year.title", dates.year(month.month().getYear())), yearPath(month.month().getYear()));
+      Head.Crumb year = new Head.Crumb(dates.year(month.month().getYear()), yearPath(month.month().getYear()));
       pages.add(new Page(summary.path(), "month", heads.month(summary.path(), title(month.month()), year), () -> monthPage(month)));
     }
     return pages;
@@ -146,10 +150,9 @@ final class DatePages {
     if (month == null) {
       return new DatesView.Month(null, number, name, 0, 0, 0);
     }
-    String path = "dates/" + key.getYear() + "/" + number + "/index.html";
     int releases = month.releases().size();
     int heat = releases == 0 ? 0 : 1 + (HEATS - 1) * (releases - 1) / Math.max(1, busiest - 1);
-    return new DatesView.Month(path, number, name, releases, month.meetings().size(), heat);
+    return new DatesView.Month(monthPath(key), number, name, releases, month.meetings().size(), heat);
   }
 
   private String title(DatesView.Year year) {

@@ -1,5 +1,6 @@
 package org.bayan.pages;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.bayan.archive.Meeting;
@@ -26,13 +27,16 @@ final class Heads {
     return head(path, site.name(), site.description(), "home", List.of(), true);
   }
 
-  Head release(Release release) {
-    String year = Integer.toString(release.date().getYear());
+  Head release(Release release, OfficialDates dates) {
     String description = release.issuer() + "، " + release.kind() + ". " + release.body().summary();
     List<Head.Crumb> crumbs =
         List.of(
-            crumb("dates.title", DATES),
-            new Head.Crumb(wording.of("year.title", year), "dates/" + year + "/" + HOME));
+            crumb("nav.dates", DATES),
+            new Head.Crumb(
+                dates.year(release.date().getYear()), DatePages.yearPath(release.date().getYear())),
+            new Head.Crumb(
+                dates.month(release.date().getMonth()),
+                DatePages.monthPath(YearMonth.from(release.date()))));
     return head(release.path(), release.title(), description, "dates", crumbs, true);
   }
 
@@ -68,11 +72,11 @@ final class Heads {
   }
 
   Head year(String path, String title) {
-    return head(path, title, wording.of("year.description", title), "dates", List.of(crumb("dates.title", DATES)), true);
+    return head(path, title, wording.of("year.description", title), "dates", List.of(crumb("nav.dates", DATES)), true);
   }
 
   Head month(String path, String title, Head.Crumb year) {
-    return head(path, title, wording.of("month.description", title), "dates", List.of(crumb("dates.title", DATES), year), true);
+    return head(path, title, wording.of("month.description", title), "dates", List.of(crumb("nav.dates", DATES), year), true);
   }
 
   Head page(TextPage page) {

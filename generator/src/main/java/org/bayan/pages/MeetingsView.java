@@ -42,9 +42,10 @@ public final class MeetingsView {
    * A meeting in the drawing.
    *
    * @param y the mark's centre, in CSS pixels from the top
-   * @param covered whether a release is about the meeting
+   * @param coverage {@code about} if a release is about the meeting, {@code mentioned} if releases
+   *     only mention it, else {@code none}
    */
-  public record Mark(int y, boolean covered) {}
+  public record Mark(int y, String coverage) {}
 
   /**
    * The model of {@code meetings/coverage.html}.

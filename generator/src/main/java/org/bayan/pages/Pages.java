@@ -50,7 +50,7 @@ public final class Pages {
     }
     ReleasePages releasePages = new ReleasePages(archive, cards);
     for (Release release : archive.releases()) {
-      pages.add(new Page(release.path(), "release", heads.release(release), () -> releasePages.view(release)));
+      pages.add(new Page(release.path(), "release", heads.release(release, dates), () -> releasePages.view(release)));
       for (String alias : release.aliases()) {
         pages.add(new Page(alias, "redirect", heads.redirect(alias, release), () -> cards.release(release)));
       }

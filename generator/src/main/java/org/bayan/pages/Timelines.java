@@ -60,8 +60,15 @@ final class Timelines {
     List<MeetingsView.Mark> marks = new ArrayList<>();
     for (Meeting meeting : oldestFirst) {
       int y = height - MARK * (marks.size() + 1);
-      marks.add(new MeetingsView.Mark(y, !archive.about(meeting).isEmpty()));
+      marks.add(new MeetingsView.Mark(y, coverage(archive, meeting)));
     }
     return marks;
+  }
+
+  private static String coverage(Archive archive, Meeting meeting) {
+    if (!archive.about(meeting).isEmpty()) {
+      return "about";
+    }
+    return archive.mentioning(meeting).isEmpty() ? "none" : "mentioned";
   }
 }
