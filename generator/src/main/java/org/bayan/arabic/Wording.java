@@ -21,6 +21,7 @@ public final class Wording {
   private final Map<String, String> patterns;
   private final ULocale locale;
   private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+  private final Map<String, String> constants = new ConcurrentHashMap<>();
 
   /**
    * @param patterns ICU message patterns by key
@@ -50,6 +51,9 @@ public final class Wording {
    * @throws IllegalArgumentException if the message is malformed
    */
   public String of(String key, Object... arguments) {
+    if (arguments.length == 0) {
+      return constants.computeIfAbsent(key, constant -> format(constant).format(arguments));
+    }
     MessageFormat format = formats.computeIfAbsent(key, this::format);
     synchronized (format) {
       return format.format(arguments);

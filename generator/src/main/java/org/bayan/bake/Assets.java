@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.bayan.problem.ProblemReport;
 
 /**
  * The assets of a site under names that hold a hash of their content, so that servers may let
@@ -30,7 +31,7 @@ final class Assets {
   private Assets() {}
 
   /** Reads a folder; a folder that does not exist holds no assets. */
-  static Assets read(Path folder) throws IOException {
+  static Assets read(Path folder, ProblemReport report) throws IOException {
     Assets assets = new Assets();
     if (!Files.isDirectory(folder)) {
       return assets;
@@ -40,7 +41,7 @@ final class Assets {
       sources.put(folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
     }
     sources.forEach((path, bytes) -> assets.add(path, bytes, !path.endsWith(".css")));
-    Stylesheets stylesheets = new Stylesheets(sources, assets.addresses);
+    Stylesheets stylesheets = new Stylesheets(sources, assets.addresses, report);
     for (String path : stylesheets.entries()) {
       assets.add(path, stylesheets.bundle(path).getBytes(StandardCharsets.UTF_8), true);
     }

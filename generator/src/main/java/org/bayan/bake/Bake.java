@@ -1,36 +1,30 @@
 package org.bayan.bake;
 
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.bayan.archive.Archive;
-import org.bayan.arabic.OfficialDates;
 import org.bayan.arabic.Wording;
 import org.bayan.content.Content;
 import org.bayan.content.ContentReader;
 import org.bayan.markdown.Markdown;
 import org.bayan.markdown.MarkdownLabels;
-import org.bayan.pages.Page;
-import org.bayan.pages.Pages;
 import org.bayan.problem.ProblemReport;
 import org.bayan.problem.ProblemsException;
 import org.bayan.verify.SiteCheck;
 
-/** Bakes a site, once. */
+/** Bakes a site, or checks that it could be baked. One instance does one of them once. */
 public final class Bake {
   private final BakeSettings settings;
   private final ProblemReport report = new ProblemReport();
   private final Wording wording;
   private final Markdown markdown;
+  private final long start = System.nanoTime();
 
   /**
    * @throws IOException if {@code strings.properties} cannot be read
@@ -39,7 +33,14 @@ public final class Bake {
     this.settings = settings;
     this.wording =
         Wording.read(settings.templates().resolve("strings.properties"), settings.digits());
-    this.markdown = new Markdown(labels());
+    this.markdown =
+        new Markdown(
+            new MarkdownLabels(
+                number -> settings.digits().in(Integer.toString(number)),
+                number -> wording.of("body.block", number),
+                wording.of("body.footnote.back"),
+                wording.of("body.table"),
+                settings.latinLanguage()));
   }
 
   /** The words of the site. */
@@ -69,112 +70,79 @@ public final class Bake {
    * @throws IOException if the disk fails; nothing is published then
    */
   public BakeSummary run(PageRenderer renderer, Extension extension) throws IOException {
-    long start = System.nanoTime();
-    Archive archive = readArchive();
-    List<Page> pages =
-        Pages.of(archive, settings.pages(), wording, new OfficialDates(settings.digits()));
-    Assets assets = Assets.read(settings.assets());
-    Set<String> files = addresses(pages, assets);
+    Plan plan = plan();
     try (Publisher publisher = Publisher.open(settings.output())) {
       Path folder = Publisher.staging(settings.output());
+      write(plan, folder);
+      SiteRenderer pages = new SiteRenderer(plan, settings.pages().site(), renderer, report);
       SiteCheck check = new SiteCheck(settings.pages().site().url(), report);
-      write(assets, folder);
-      render(pages, assets, renderer, check, folder);
-      extension.run(archive, folder);
-      check.links(files, folder);
+      pages.renderAll(check, (path, text) -> write(folder.resolve(path), text));
+      extension.run(plan.archive(), folder);
+      check.links(
+          path -> plan.files().contains(path) || Files.isRegularFile(folder.resolve(path)),
+          path -> Files.readString(folder.resolve(path)));
       stopOnErrors();
       publisher.publish();
     }
-    return new BakeSummary(
-        archive.releases().size(),
-        archive.meetings().size(),
-        pages.size(),
-        assets.files().size(),
-        report.sorted(),
-        Duration.ofNanos(System.nanoTime() - start));
+    return summary(plan);
   }
 
-  private MarkdownLabels labels() {
-    return new MarkdownLabels(
-        number -> settings.digits().in(Integer.toString(number)),
-        number -> wording.of("body.block", number),
-        wording.of("body.footnote.back"),
-        wording.of("body.table"),
-        settings.latinLanguage());
+  /**
+   * Does all that a bake does but for writing.
+   *
+   * @throws ProblemsException if anything in the sources is wrong
+   * @throws IOException if the disk fails
+   */
+  public BakeSummary check(PageRenderer renderer) throws IOException {
+    Plan plan = plan();
+    SiteRenderer pages = new SiteRenderer(plan, settings.pages().site(), renderer, report);
+    SiteCheck check = new SiteCheck(settings.pages().site().url(), report);
+    pages.renderAll(check, (path, text) -> {});
+    stopOnErrors();
+    check.links(plan.files()::contains, pages.texts());
+    stopOnErrors();
+    return summary(plan);
   }
 
-  private Archive readArchive() {
+  private Plan plan() throws IOException {
     ContentReader reader = new ContentReader(markdown);
     Content content = reader.read(settings.input(), settings.content(), report);
     stopOnErrors();
-    return Archive.of(
-        content.releases().stream().filter(each -> each.isPublicAt(settings.now())).toList(),
-        content.meetings(),
-        content.pages());
-  }
-
-  /** Every file of the site; complains of two that want one address. */
-  private Set<String> addresses(List<Page> pages, Assets assets) {
-    Set<String> files = new HashSet<>();
-    for (Page page : pages) {
-      if (!files.add(page.path())) {
-        report.error(page.path(), 0, 0, "two pages have this address", "rename one, or remove the alias");
-      }
-    }
-    for (String address : assets.files().keySet()) {
-      if (!files.add(address)) {
-        report.error("assets/" + address, 0, 0, "a page has this address", "rename the asset");
-      }
-    }
+    Archive archive =
+        Archive.of(
+            content.releases().stream().filter(each -> each.isPublicAt(settings.now())).toList(),
+            content.meetings(),
+            content.pages());
+    Plan plan = Plan.of(archive, settings, wording, report);
     stopOnErrors();
-    return files;
+    return plan;
   }
 
-  private static void write(Assets assets, Path folder) throws IOException {
-    for (Map.Entry<String, byte[]> asset : assets.files().entrySet()) {
-      Path file = folder.resolve(asset.getKey());
-      Files.createDirectories(file.getParent());
-      Files.write(file, asset.getValue());
-    }
-  }
-
-  private void render(
-      List<Page> pages, Assets assets, PageRenderer renderer, SiteCheck check, Path folder)
-      throws IOException {
-    for (Path parent : parents(pages, folder)) {
+  private static void write(Plan plan, Path folder) throws IOException {
+    Set<Path> parents =
+        plan.files().stream()
+            .map(path -> folder.resolve(path).getParent())
+            .collect(Collectors.toSet());
+    for (Path parent : parents) {
       Files.createDirectories(parent);
     }
-    try {
-      pages.parallelStream().forEach(page -> render(page, assets, renderer, check, folder));
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+    for (Map.Entry<String, byte[]> asset : plan.assets().files().entrySet()) {
+      Files.write(folder.resolve(asset.getKey()), asset.getValue());
     }
   }
 
-  private static Set<Path> parents(List<Page> pages, Path folder) {
-    Set<Path> parents = new HashSet<>();
-    pages.forEach(page -> parents.add(folder.resolve(page.path()).getParent()));
-    return parents;
+  private static void write(Path file, String text) throws IOException {
+    Files.write(file, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private void render(
-      Page page, Assets assets, PageRenderer renderer, SiteCheck check, Path folder) {
-    StringWriter out = new StringWriter(16 * 1024);
-    Map<String, Object> model = new HashMap<>();
-    model.put("site", settings.pages().site());
-    model.put("head", page.head());
-    model.put("assets", assets.addresses());
-    model.put(page.type(), page.model().get());
-    try {
-      renderer.render(page.type(), model, page.path(), out);
-      String text = out.toString();
-      check.page(page.path(), text);
-      Files.write(folder.resolve(page.path()), text.getBytes(StandardCharsets.UTF_8));
-    } catch (ProblemsException e) {
-      e.problems().forEach(report::add);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private BakeSummary summary(Plan plan) {
+    return new BakeSummary(
+        plan.archive().releases().size(),
+        plan.archive().meetings().size(),
+        plan.pages().size(),
+        plan.assets().files().size(),
+        report.sorted(),
+        Duration.ofNanos(System.nanoTime() - start));
   }
 
   private void stopOnErrors() {

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.bayan.problem.ProblemReport;
 
 /**
  * Puts stylesheets together: each {@code @import url("x.css") layer(name);} becomes {@code @layer
@@ -24,12 +25,15 @@ final class Stylesheets {
 
   private final Map<String, String> sources;
   private final Map<String, String> addresses;
+  private final ProblemReport report;
 
   /**
    * @param files all assets, by path
    * @param addresses the addresses of those that are no stylesheets
+   * @param report receives the names of files that are not there
    */
-  Stylesheets(SortedMap<String, byte[]> files, Map<String, String> addresses) {
+  Stylesheets(
+      SortedMap<String, byte[]> files, Map<String, String> addresses, ProblemReport report) {
     this.sources =
         files.entrySet().stream()
             .filter(file -> file.getKey().endsWith(".css"))
@@ -37,6 +41,7 @@ final class Stylesheets {
                 Collectors.toMap(
                     Map.Entry::getKey, file -> new String(file.getValue(), StandardCharsets.UTF_8)));
     this.addresses = addresses;
+    this.report = report;
   }
 
   /** The stylesheets that no other one imports. */
@@ -72,7 +77,8 @@ final class Stylesheets {
               String target = resolve(path, match.group(1));
               String address = addresses.get(target);
               if (address == null) {
-                throw new IllegalArgumentException("assets/" + path + ": there is no asset " + target);
+                missing(path, target);
+                return Matcher.quoteReplacement(match.group());
               }
               Path folder = Path.of(path).getParent();
               String relative = (folder == null ? Path.of(address) : folder.relativize(Path.of(address))).toString();
@@ -83,9 +89,14 @@ final class Stylesheets {
   private String source(String path, String from) {
     String source = sources.get(path);
     if (source == null) {
-      throw new IllegalArgumentException("assets/" + from + ": there is no stylesheet " + path);
+      missing(from, path);
+      return "";
     }
     return source;
+  }
+
+  private void missing(String from, String target) {
+    report.error("assets/" + from, 0, 0, "there is no asset " + target, "add it, or mend the address");
   }
 
   private static String resolve(String from, String target) {

@@ -3,12 +3,12 @@ package org.bayan.content;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Optional;
 import org.bayan.problem.ProblemReport;
 
@@ -42,24 +42,33 @@ record SourceFile(String path, String text) {
       report.error(path, 1, 1, "the file is UTF-16", "save it as UTF-8");
       return Optional.empty();
     }
-    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(bytes.length);
-    CoderResult result = decoder.decode(in, out, true);
-    String decoded = out.flip().toString();
-    if (result.isError()) {
-      SourceFile before = new SourceFile(path, decoded);
-      report.error(
-          path,
-          before.line(decoded.length()),
-          before.column(decoded.length()),
-          String.format("byte %d (0x%02X) is not UTF-8", in.position() + 1, bytes[in.position()]),
-          "save the file as UTF-8; Arabic text with such bytes is mostly Windows-1256");
+    String decoded = new String(bytes, StandardCharsets.UTF_8);
+    if (decoded.indexOf('\uFFFD') >= 0 && reportUndecodable(bytes, path, report)) {
       return Optional.empty();
     }
     String text = decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
-    text = text.replace("\r\n", "\n").replace('\r', '\n');
+    if (text.indexOf('\r') >= 0) {
+      text = text.replace("\r\n", "\n").replace('\r', '\n');
+    }
     return Optional.of(new SourceFile(path, Normalizer.normalize(text, Normalizer.Form.NFC)));
+  }
+
+  /** Finds the first byte that is not UTF-8; a U+FFFD that was typed is none. */
+  private static boolean reportUndecodable(byte[] bytes, String path, ProblemReport report) {
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
+    if (!result.isError()) {
+      return false;
+    }
+    SourceFile before = new SourceFile(path, out.flip().toString());
+    report.error(
+        path,
+        before.line(before.text().length()),
+        before.column(before.text().length()),
+        String.format(Locale.ROOT, "byte %d (0x%02X) is not UTF-8", in.position() + 1, bytes[in.position()]),
+        "save the file as UTF-8; Arabic text with such bytes is mostly Windows-1256");
+    return true;
   }
 
   private static boolean startsWith(byte[] bytes, int first, int second) {

@@ -19,6 +19,7 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
 /**
  * Parses YAML 1.2 front matter into nodes. Values stay strings ({@code no}, {@code 08} and {@code
@@ -34,7 +35,11 @@ final class YamlHeader {
   private final int firstLine;
   private final ProblemReport report;
   private final LoadSettings settings =
-      LoadSettings.builder().setUseMarks(true).setMaxAliasesForCollections(0).build();
+      LoadSettings.builder()
+          .setUseMarks(true)
+          .setMaxAliasesForCollections(0)
+          .setSchema(new FailsafeSchema())
+          .build();
 
   /**
    * @param firstLine the file's line on which the header begins

@@ -12,48 +12,64 @@ final class MarkdownLimits {
   private static final int INDENT = 100;
   private static final int DELIMITERS = 10_000;
 
-  private MarkdownLimits() {}
+  private final String text;
+  private final Markdown.Complaints complaints;
+  private boolean exceeded;
+
+  private MarkdownLimits(String text, Markdown.Complaints complaints) {
+    this.text = text;
+    this.complaints = complaints;
+  }
 
   /** Whether a text is within the bounds; complains of the first that it exceeds. */
   static boolean hold(String text, Markdown.Complaints complaints) {
-    if (text.length() > LENGTH) {
-      complaints.at(0, "the text has " + text.length() + " characters", "keep it under " + LENGTH + " and split it into parts");
-      return false;
+    MarkdownLimits limits = new MarkdownLimits(text, complaints);
+    limits.check(text.length() > LENGTH, 0, "the text has " + text.length() + " characters", "keep it under " + LENGTH + " and split it into parts");
+    for (int start = 0; start < text.length() && !limits.exceeded; ) {
+      int end = text.indexOf('\n', start);
+      end = end < 0 ? text.length() : end;
+      limits.line(start, end);
+      start = end + 1;
     }
-    int delimiters = 0;
-    int lineStart = 0;
-    int run = 0;
+    return !limits.exceeded && limits.delimitersHold();
+  }
+
+  private void line(int start, int end) {
+    check(end - start > LINE, start, "a line has over " + LINE + " characters", "break it into paragraphs");
     int quotes = 0;
-    boolean inPrefix = true;
-    for (int i = 0; i < text.length(); i++) {
+    int at = start;
+    while (at < end && " >\t-*+".indexOf(text.charAt(at)) >= 0) {
+      quotes += text.charAt(at) == '>' ? 1 : 0;
+      at++;
+    }
+    check(quotes > NESTED_QUOTES, start, "over " + NESTED_QUOTES + " nested quotations", "use one or two");
+    check(at - start > INDENT, start, "the line begins with over " + INDENT + " marks or spaces", "remove them");
+  }
+
+  private boolean delimitersHold() {
+    int delimiters = 0;
+    int run = 0;
+    for (int i = 0; i < text.length() && !exceeded; i++) {
       char c = text.charAt(i);
-      if (c == '\n') {
-        lineStart = i + 1;
+      if (c > '~') {
         run = 0;
-        quotes = 0;
-        inPrefix = true;
         continue;
       }
       run = c == '`' || c == '~' ? run + 1 : 0;
-      quotes = inPrefix && c == '>' ? quotes + 1 : quotes;
-      inPrefix &= c == ' ' || c == '>' || c == '\t' || c == '-' || c == '*' || c == '+';
       delimiters += c == '*' || c == '_' || c == '[' || c == '!' || c == '`' ? 1 : 0;
-      if (exceeds(i - lineStart > LINE, "a line has over " + LINE + " characters", "break it into paragraphs", i, complaints)
-          || exceeds(run > BACKTICKS, "over " + BACKTICKS + " backticks or tildes in a row", "use three", i, complaints)
-          || exceeds(quotes > NESTED_QUOTES, "over " + NESTED_QUOTES + " nested quotations", "use one or two", i, complaints)
-          || exceeds(inPrefix && i - lineStart > INDENT, "the line begins with over " + INDENT + " marks or spaces", "remove them", i, complaints)
-          || exceeds(delimiters > DELIMITERS, "over " + DELIMITERS + " signs of emphasis, code or links", "write them as \\* or remove them", i, complaints)) {
-        return false;
+      if (run > BACKTICKS) {
+        check(true, i, "over " + BACKTICKS + " backticks or tildes in a row", "use three");
+      } else if (delimiters > DELIMITERS) {
+        check(true, i, "over " + DELIMITERS + " signs of emphasis, code or links", "write them as \\* or remove them");
       }
     }
-    return true;
+    return !exceeded;
   }
 
-  private static boolean exceeds(
-      boolean exceeded, String what, String mend, int offset, Markdown.Complaints complaints) {
-    if (exceeded) {
+  private void check(boolean fails, int offset, String what, String mend) {
+    if (fails && !exceeded) {
       complaints.at(offset, what, mend);
+      exceeded = true;
     }
-    return exceeded;
   }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Properties;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -36,7 +35,7 @@ public final class GenerateMojo extends org.jbake.maven.GenerateMojo {
       report(oven.summary());
     } catch (ProblemsException e) {
       e.problems().forEach(this::log);
-      throw new MojoExecutionException(count(e) + " in the sources; nothing was published", new MojoFailureException(e.getMessage()));
+      throw new MojoExecutionException(count(e) + " in the sources; nothing was published");
     } catch (UncheckedIOException e) {
       throw new MojoExecutionException("the bake failed: " + e.getCause().getMessage(), e.getCause());
     } catch (JBakeException e) {

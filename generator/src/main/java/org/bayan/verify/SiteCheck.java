@@ -2,12 +2,11 @@ package org.bayan.verify;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -22,7 +21,7 @@ public final class SiteCheck {
 
   private final String siteUrl;
   private final ProblemReport report;
-  private final Map<String, String> targets = new ConcurrentHashMap<>();
+  private final Map<String, Map<String, String>> linksByFolder = new ConcurrentHashMap<>();
 
   /**
    * @param siteUrl the site's absolute address; links that begin with it are links within the site
@@ -31,6 +30,15 @@ public final class SiteCheck {
   public SiteCheck(String siteUrl, ProblemReport report) {
     this.siteUrl = siteUrl;
     this.report = report;
+  }
+
+  /** Gives the text of a page by its path. */
+  @FunctionalInterface
+  public interface PageTexts {
+    /**
+     * @param path the path of a page of the site
+     */
+    String of(String path) throws IOException;
   }
 
   /** Checks a page's markup and the links to its own anchors; keeps its other links for later. */
@@ -43,61 +51,75 @@ public final class SiteCheck {
     for (String fault : markup.faults()) {
       report.error(path, 0, 0, "unsound HTML, " + fault, "mend the template");
     }
+    String folder = path.substring(0, path.lastIndexOf('/') + 1);
+    Map<String, String> links =
+        linksByFolder.computeIfAbsent(folder, key -> new ConcurrentHashMap<>());
     for (String link : markup.links()) {
-      check(path, link, markup.ids());
+      if (!link.startsWith("#")) {
+        links.merge(link, path, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+      } else if (!markup.ids().contains(link.substring(1))) {
+        report.error(path, 0, 0, "a link to " + link + ", but the page has no such anchor", HINT);
+      }
     }
   }
 
   /**
    * Checks that every link kept leads to a file of the site, and to an anchor there.
    *
-   * @param files the paths of the site's files that are known; others are looked for
-   * @param folder where they are
+   * @param exists whether the site has a file with this path
+   * @param texts gives the text of a page, to look for an anchor
    */
-  public void links(Set<String> files, Path folder) throws IOException {
+  public void links(Predicate<String> exists, PageTexts texts) throws IOException {
     Map<String, Set<String>> idsByPage = new ConcurrentHashMap<>();
-    for (Map.Entry<String, String> link : targets.entrySet()) {
-      String target = link.getKey();
-      int hash = target.indexOf('#');
-      String path = hash < 0 ? target : target.substring(0, hash);
-      if (path.startsWith("..") || !files.contains(path) && !Files.isRegularFile(folder.resolve(path))) {
-        report.error(link.getValue(), 0, 0, "a link to " + target + ", which is no page of the site", HINT);
-      } else if (hash >= 0) {
-        Set<String> ids = idsByPage.get(path);
-        if (ids == null) {
-          ids = Markup.of(Files.readString(folder.resolve(path), StandardCharsets.UTF_8)).ids();
-          idsByPage.put(path, ids);
-        }
-        if (!ids.contains(target.substring(hash + 1))) {
-          report.error(link.getValue(), 0, 0, "a link to " + target + ", but that page has no such anchor", HINT);
+    for (Map.Entry<String, Map<String, String>> links : linksByFolder.entrySet()) {
+      for (Map.Entry<String, String> link : links.getValue().entrySet()) {
+        Target target = target(links.getKey(), link.getKey());
+        if (target != null) {
+          check(target, link.getValue(), exists, texts, idsByPage);
         }
       }
     }
   }
 
-  private void check(String page, String link, Set<String> ids) {
-    String target = link.startsWith(siteUrl) ? "/" + link.substring(siteUrl.length()) : link;
-    if (target.startsWith("#")) {
-      if (!ids.contains(target.substring(1))) {
-        report.error(page, 0, 0, "a link to " + target + ", but the page has no such anchor", HINT);
+  private record Target(String path, String anchor) {}
+
+  private void check(
+      Target target,
+      String page,
+      Predicate<String> exists,
+      PageTexts texts,
+      Map<String, Set<String>> idsByPage)
+      throws IOException {
+    String path = target.path();
+    if (path.startsWith("..") || !exists.test(path)) {
+      report.error(page, 0, 0, "a link to " + path + ", which is no page of the site", HINT);
+    } else if (target.anchor() != null) {
+      Set<String> ids = idsByPage.get(path);
+      if (ids == null) {
+        ids = Markup.of(texts.of(path)).ids();
+        idsByPage.put(path, ids);
       }
-    } else if (!hasScheme(target)) {
-      resolve(page, target);
+      if (!ids.contains(target.anchor())) {
+        report.error(page, 0, 0, "a link to " + path + "#" + target.anchor() + ", but that page has no such anchor", HINT);
+      }
     }
   }
 
-  private void resolve(String page, String target) {
-    String withoutQuery = target.replaceFirst("\\?[^#]*", "");
-    String base = target.startsWith("/") ? "" : page.substring(0, page.lastIndexOf('/') + 1);
-    String relative = withoutQuery.startsWith("/") ? withoutQuery.substring(1) : withoutQuery;
-    if (relative.isEmpty() || relative.startsWith("#")) {
-      relative = "index.html" + relative;
+  /** The file and anchor that a link in a folder leads to; null if it leads out of the site. */
+  private Target target(String folder, String link) {
+    boolean own = link.startsWith(siteUrl);
+    if (!own && hasScheme(link)) {
+      return null;
     }
-    String[] parts = relative.split("#", 2);
-    Path resolved = Path.of(base + parts[0]).normalize();
-    String path = resolved.toString().replace('\\', '/');
-    String key = parts.length > 1 ? path + "#" + parts[1] : path;
-    targets.merge(key, page, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+    String address = own ? link.substring(siteUrl.length()) : link;
+    int hash = address.indexOf('#');
+    String anchor = hash < 0 ? null : address.substring(hash + 1);
+    String file = hash < 0 ? address : address.substring(0, hash);
+    int query = file.indexOf('?');
+    file = query < 0 ? file : file.substring(0, query);
+    Path path = Path.of(own ? file : folder + file).normalize();
+    String name = path.toString().replace('\\', '/');
+    return new Target(own && file.isEmpty() ? "index.html" : name, anchor);
   }
 
   private static boolean hasScheme(String link) {
