@@ -1,6 +1,5 @@
 package org.bayan.archive;
 
-import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -35,7 +35,11 @@ public final class Archive {
   private final NavigableMap<YearMonth, Month> months;
   private final Related related;
 
-  private Archive(List<Release> releases, List<Meeting> meetings, List<TextPage> pages) {
+  private Archive(
+      List<Release> releases,
+      List<Meeting> meetings,
+      List<TextPage> pages,
+      Set<YearMonth> keptMonths) {
     this.releases = releases.stream().sorted(RELEASES_NEWEST_FIRST).toList();
     this.meetings = meetings.stream().sorted(MEETINGS_NEWEST_FIRST).toList();
     this.pages = pages.stream().sorted(Comparator.comparing(TextPage::id)).toList();
@@ -48,7 +52,7 @@ public final class Archive {
       releasePositions.put(release.id(), releasePositions.size());
     }
     series = Neighbours.within(this.meetings, Meeting::series);
-    months = months();
+    months = months(keptMonths);
     related = Related.of(this.releases);
   }
 
@@ -58,12 +62,22 @@ public final class Archive {
    * @param releases with unique ids, naming only meetings that are given
    * @param meetings with unique ids
    * @param pages with unique ids
+   * @param keptMonths months that have pages even if nothing happened in them any more
    */
-  public static Archive of(List<Release> releases, List<Meeting> meetings, List<TextPage> pages) {
-    return new Archive(releases, meetings, pages);
+  public static Archive of(
+      List<Release> releases,
+      List<Meeting> meetings,
+      List<TextPage> pages,
+      Set<YearMonth> keptMonths) {
+    return new Archive(releases, meetings, pages, keptMonths);
   }
 
-  /** A month and what happened in it, newest first. At least one of the lists has an element. */
+  /** Takes a snapshot that keeps no month without content. */
+  public static Archive of(List<Release> releases, List<Meeting> meetings, List<TextPage> pages) {
+    return of(releases, meetings, pages, Set.of());
+  }
+
+  /** A month and what happened in it, newest first. */
   public record Month(YearMonth month, List<Release> releases, List<Meeting> meetings) {}
 
   /** All releases, newest first; of one day, by id from the last. */
@@ -123,21 +137,9 @@ public final class Archive {
     return related.to(release);
   }
 
-  /** The months in which something happened, in the order of the calendar. */
+  /** The months in which something happened, and those that are kept, in calendar order. */
   public NavigableMap<YearMonth, Month> monthsInOrder() {
     return months;
-  }
-
-  /** The first year in which something happened, if anything did. */
-  public Optional<Year> firstYear() {
-    return months.isEmpty()
-        ? Optional.empty()
-        : Optional.of(Year.of(months.firstKey().getYear()));
-  }
-
-  /** The last year in which something happened, if anything did. */
-  public Optional<Year> lastYear() {
-    return months.isEmpty() ? Optional.empty() : Optional.of(Year.of(months.lastKey().getYear()));
   }
 
   private Map<String, List<Release>> byMeeting(Function<Release, List<String>> ids) {
@@ -150,12 +152,15 @@ public final class Archive {
     return result;
   }
 
-  private NavigableMap<YearMonth, Month> months() {
+  private NavigableMap<YearMonth, Month> months(Set<YearMonth> kept) {
     Map<YearMonth, List<Release>> releasesByMonth =
         releases.stream().collect(Collectors.groupingBy(release -> YearMonth.from(release.date())));
     Map<YearMonth, List<Meeting>> meetingsByMonth =
         meetings.stream().collect(Collectors.groupingBy(meeting -> YearMonth.from(meeting.start())));
     NavigableMap<YearMonth, Month> result = new TreeMap<>();
+    for (YearMonth month : kept) {
+      result.put(month, null);
+    }
     for (YearMonth month : releasesByMonth.keySet()) {
       result.put(month, null);
     }

@@ -5,15 +5,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bayan.archive.Archive;
+import org.bayan.archive.Release;
 import org.bayan.arabic.Wording;
 import org.bayan.content.Content;
 import org.bayan.content.ContentReader;
+import org.bayan.ledger.Ledger;
 import org.bayan.markdown.Markdown;
 import org.bayan.markdown.MarkdownLabels;
+import org.bayan.pages.Pages;
 import org.bayan.problem.ProblemReport;
 import org.bayan.problem.ProblemsException;
 import org.bayan.verify.SiteCheck;
@@ -83,6 +87,7 @@ public final class Bake {
           path -> Files.readString(folder.resolve(path)));
       stopOnErrors();
       publisher.publish();
+      Ledger.read(settings.ledger()).add(plan.addresses());
     }
     return summary(plan);
   }
@@ -108,12 +113,14 @@ public final class Bake {
     ContentReader reader = new ContentReader(markdown);
     Content content = reader.read(settings.input(), settings.content(), report);
     stopOnErrors();
+    Map<Boolean, List<Release>> releases =
+        content.releases().stream()
+            .collect(Collectors.partitioningBy(release -> release.isPublicAt(settings.now())));
+    Ledger ledger = Ledger.read(settings.ledger());
     Archive archive =
-        Archive.of(
-            content.releases().stream().filter(each -> each.isPublicAt(settings.now())).toList(),
-            content.meetings(),
-            content.pages());
+        Archive.of(releases.get(true), content.meetings(), content.pages(), Pages.months(ledger.addresses().keySet()));
     Plan plan = Plan.of(archive, settings, wording, report);
+    new LostAddresses(ledger, releases.get(false), report).check(plan);
     stopOnErrors();
     return plan;
   }

@@ -13,6 +13,7 @@ import org.bayan.pages.PageSettings;
  * @param templates holds the templates and {@code strings.properties}
  * @param assets holds styles, fonts and pictures; need not exist
  * @param output receives the site
+ * @param ledger the file that records every published address
  * @param digits the digits of the site's own numbers
  * @param latinLanguage the BCP 47 tag of Latin words in Arabic texts
  * @param now the instant that decides over embargoes
@@ -23,6 +24,7 @@ public record BakeSettings(
     Path templates,
     Path assets,
     Path output,
+    Path ledger,
     Digits digits,
     String latinLanguage,
     PageSettings pages,

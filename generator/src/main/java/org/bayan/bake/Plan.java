@@ -37,4 +37,12 @@ record Plan(Archive archive, List<Page> pages, Assets assets, Set<String> files)
     }
     return new Plan(archive, pages, assets, files);
   }
+
+  /** The addresses of its pages that readers may link to. */
+  List<String> addresses() {
+    return pages.stream()
+        .filter(page -> page.head().indexed() || page.type().equals("redirect"))
+        .map(Page::path)
+        .toList();
+  }
 }

@@ -9,6 +9,7 @@ import org.bayan.archive.Archive;
 import org.bayan.bake.Bake;
 import org.bayan.bake.BakeSettings;
 import org.bayan.bake.BakeSummary;
+import org.bayan.bake.PageRenderer;
 import org.bayan.bake.Publisher;
 import org.bayan.problem.ProblemsException;
 import org.bayan.render.Templates;
@@ -29,13 +30,11 @@ public final class BayanOven extends Oven {
   private static final String JBAKE_TOOLS = "org.jbake.render";
 
   private final BakeSettings settings;
-  private final ArchiveStore store;
   private BakeSummary summary;
 
-  private BayanOven(Utensils utensils, BakeSettings settings, ArchiveStore store) {
-    super(utensils);
+  private BayanOven(JBakeConfiguration config, BakeSettings settings, Path destination) {
+    super(utensils(config, destination));
     this.settings = settings;
-    this.store = store;
   }
 
   /**
@@ -47,12 +46,26 @@ public final class BayanOven extends Oven {
    */
   public static BayanOven of(JBakeConfiguration config) {
     BakeSettings settings = JBakeSettings.read(config);
-    config.setDestinationFolder(Publisher.staging(settings.output()).toFile());
-    ArchiveStore store = new ArchiveStore();
+    return new BayanOven(config, settings, Publisher.staging(settings.output()));
+  }
+
+  /**
+   * Makes an oven ready that only checks.
+   *
+   * @param config JBake's configuration
+   * @throws ProblemsException if a setting is wrong
+   */
+  public static BayanOven toCheck(JBakeConfiguration config) {
+    BakeSettings settings = JBakeSettings.read(config);
+    return new BayanOven(config, settings, settings.input());
+  }
+
+  private static Utensils utensils(JBakeConfiguration config, Path destination) {
+    config.setDestinationFolder(destination.toFile());
     Utensils utensils = new Utensils();
     utensils.setConfiguration(config);
-    utensils.setContentStore(store);
-    return new BayanOven(utensils, settings, store);
+    utensils.setContentStore(new ArchiveStore());
+    return utensils;
   }
 
   /**
@@ -65,23 +78,48 @@ public final class BayanOven extends Oven {
   public void bake() {
     try {
       Bake bake = new Bake(settings);
-      Templates templates = new Templates(settings.templates(), bake.wording(), settings.digits());
-      JBakeConfiguration config = getUtensils().getConfiguration();
-      FreemarkerEngine engine = new FreemarkerEngine(config, store, templates);
-      Map<String, Object> configModel = config.asHashMap();
+      FreemarkerEngine engine = engine(bake);
       summary =
-          bake.run(
-              (type, model, path, out) -> {
-                TemplateModel shown = new TemplateModel();
-                shown.putAll(model);
-                shown.setConfig(configModel);
-                shown.setVersion(config.getVersion());
-                engine.render(config.getTemplateByDocType(type), shown, path, out);
-              },
-              (archive, folder) -> runTools(archive, folder, engine, bake));
+          bake.run(renderer(engine), (archive, folder) -> runTools(archive, folder, engine, bake));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * Does all that a bake does but for writing.
+   *
+   * @throws ProblemsException if anything in the sources is wrong
+   * @throws UncheckedIOException if the disk fails
+   */
+  public BakeSummary check() {
+    try {
+      Bake bake = new Bake(settings);
+      return bake.check(renderer(engine(bake)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private FreemarkerEngine engine(Bake bake) throws IOException {
+    Templates templates = new Templates(settings.templates(), bake.wording(), settings.digits());
+    return new FreemarkerEngine(getUtensils().getConfiguration(), store(), templates);
+  }
+
+  private ArchiveStore store() {
+    return (ArchiveStore) getUtensils().getContentStore();
+  }
+
+  private PageRenderer renderer(FreemarkerEngine engine) {
+    JBakeConfiguration config = getUtensils().getConfiguration();
+    Map<String, Object> configModel = config.asHashMap();
+    return (type, model, path, out) -> {
+      TemplateModel shown = new TemplateModel();
+      shown.putAll(model);
+      shown.setConfig(configModel);
+      shown.setVersion(config.getVersion());
+      engine.render(config.getTemplateByDocType(type), shown, path, out);
+    };
   }
 
   /**
@@ -106,12 +144,12 @@ public final class BayanOven extends Oven {
         continue;
       }
       if (renderer == null) {
-        store.show(archive);
+        store().show(archive);
         Engines.register("md", new MarkdownEngine(bake.markdown()));
-        renderer = new Renderer(store, config, new EscapingTemplateEngine(store, config, engine));
+        renderer = new Renderer(store(), config, new EscapingTemplateEngine(store(), config, engine));
       }
       try {
-        tool.get().render(renderer, store, config);
+        tool.get().render(renderer, store(), config);
       } catch (RenderingException e) {
         throw new IOException(tool.type().getName() + " failed in " + folder.getFileName() + ": " + e.getMessage(), e);
       }

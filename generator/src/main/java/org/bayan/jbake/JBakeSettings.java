@@ -64,6 +64,7 @@ final class JBakeSettings {
         path(config.getTemplateFolder()),
         path(config.getAssetFolder()),
         path(config.getDestinationFolder()),
+        path(config.getSourceFolder()).resolve(text("ledger.file", "addresses.txt")),
         digits(),
         text("latin.language", "en"),
         pages,

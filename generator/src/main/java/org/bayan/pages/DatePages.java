@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.bayan.archive.Archive;
 import org.bayan.archive.Meeting;
 import org.bayan.archive.Release;
@@ -19,6 +22,8 @@ import org.bayan.arabic.Wording;
 /** The pages by date: all years, a year, a month. */
 final class DatePages {
   private static final int HEATS = 4;
+  private static final Pattern MONTH_PATH =
+      Pattern.compile("dates/(\\d{4})/(0[1-9]|1[0-2])/index\\.html");
 
   private final Archive archive;
   private final Cards cards;
@@ -55,6 +60,14 @@ final class DatePages {
 
   static String monthPath(YearMonth month) {
     return String.format(Locale.ROOT, "dates/%d/%02d/index.html", month.getYear(), month.getMonthValue());
+  }
+
+  /** The month that an address is the page of, if it is one. */
+  static Stream<YearMonth> month(String path) {
+    Matcher matcher = MONTH_PATH.matcher(path);
+    return matcher.matches()
+        ? Stream.of(YearMonth.of(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2))))
+        : Stream.empty();
   }
 
   /** The years from the last to the first, with those in which nothing happened. */

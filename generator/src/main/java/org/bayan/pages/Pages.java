@@ -1,7 +1,10 @@
 package org.bayan.pages;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.bayan.archive.Archive;
 import org.bayan.archive.Meeting;
 import org.bayan.archive.Release;
@@ -39,6 +42,11 @@ public final class Pages {
     Pages pages = new Pages(archive, settings, wording, dates);
     pages.addAll();
     return List.copyOf(pages.pages);
+  }
+
+  /** The months whose pages are among the given addresses. */
+  public static Set<YearMonth> months(Set<String> addresses) {
+    return addresses.stream().flatMap(DatePages::month).collect(Collectors.toSet());
   }
 
   private void addAll() {

@@ -1,0 +1,40 @@
+package org.bayan.bake;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.bayan.archive.Release;
+import org.bayan.ledger.Ledger;
+import org.bayan.problem.ProblemReport;
+
+/** Complains of published addresses that a site would no longer have. */
+final class LostAddresses {
+  private final Ledger ledger;
+  private final List<Release> hidden;
+  private final ProblemReport report;
+
+  /**
+   * @param hidden the releases that are drafts or under embargo
+   */
+  LostAddresses(Ledger ledger, List<Release> hidden, ProblemReport report) {
+    this.ledger = ledger;
+    this.hidden = hidden;
+    this.report = report;
+  }
+
+  void check(Plan plan) {
+    Set<String> unpublished = hidden.stream().map(Release::path).collect(Collectors.toSet());
+    for (Map.Entry<String, Integer> line : ledger.addresses().entrySet()) {
+      String address = line.getKey();
+      if (plan.files().contains(address)) {
+        continue;
+      }
+      String mend =
+          unpublished.contains(address)
+              ? "write status: withdrawn with withdrawn: { date: …, reason: … }, or publish it again"
+              : "put its file back, withdraw it, or add aliases: [" + address + "] to the release that takes its place";
+      report.error(ledger.name(), line.getValue(), 1, "the address " + address + " was published and would be lost", mend);
+    }
+  }
+}

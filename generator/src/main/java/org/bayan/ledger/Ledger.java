@@ -1,0 +1,83 @@
+package org.bayan.ledger;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The addresses that were published, in a text file of one address a line, sorted; lines that begin
+ * with {@code #} are comments. The file is part of the sources: it is committed with the releases.
+ * Immutable.
+ */
+public final class Ledger {
+  private static final List<String> HEADER =
+      List.of(
+          "# Every address that was ever published, kept by the bake. Commit it with your change.",
+          "# A line is never removed: an address that is lost must become an alias of another one.");
+
+  private final Path file;
+  private final Map<String, Integer> lines;
+
+  private Ledger(Path file, Map<String, Integer> lines) {
+    this.file = file;
+    this.lines = lines;
+  }
+
+  /** Reads a ledger; a file that does not exist is an empty one. */
+  public static Ledger read(Path file) throws IOException {
+    Map<String, Integer> lines = new LinkedHashMap<>();
+    if (Files.exists(file)) {
+      int number = 0;
+      for (String line : Files.readAllLines(file)) {
+        number++;
+        String address = line.strip();
+        if (!address.isEmpty() && !address.startsWith("#")) {
+          lines.putIfAbsent(address, number);
+        }
+      }
+    }
+    return new Ledger(file, lines);
+  }
+
+  /** Every address, with the line that it stands on, from 1. */
+  public Map<String, Integer> addresses() {
+    return Map.copyOf(lines);
+  }
+
+  /** The file's name, for messages. */
+  public String name() {
+    return file.getFileName().toString();
+  }
+
+  /** The given addresses that are not in the ledger, sorted. */
+  public Set<String> missing(Collection<String> published) {
+    Set<String> missing = new TreeSet<>(published);
+    missing.removeAll(lines.keySet());
+    return missing;
+  }
+
+  /**
+   * Writes the given addresses into the file, too. The file is replaced at once, and is not touched
+   * when it has them all.
+   */
+  public void add(Collection<String> published) throws IOException {
+    if (missing(published).isEmpty()) {
+      return;
+    }
+    Set<String> all = new TreeSet<>(lines.keySet());
+    all.addAll(published);
+    List<String> text = new ArrayList<>(HEADER);
+    text.addAll(all);
+    Path aside = file.resolveSibling(file.getFileName() + ".new~");
+    Files.writeString(aside, String.join("\n", text) + "\n");
+    Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+  }
+}
