@@ -1,0 +1,58 @@
+package org.bayan.maven;
+
+import java.util.List;
+import java.util.Locale;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.bayan.bake.BakeSummary;
+import org.bayan.jbake.BayanOven;
+import org.bayan.problem.Problem;
+import org.bayan.problem.ProblemFormat;
+import org.bayan.problem.ProblemsException;
+import org.jbake.app.configuration.JBakeConfiguration;
+
+/**
+ * Checks everything that a bake checks, templates and links included, and writes nothing. Fails if
+ * anything is wrong; what is doubtful is a warning.
+ */
+@Mojo(name = "check", aggregator = true, threadSafe = true)
+public final class CheckMojo extends SiteMojo {
+
+  /** How problems are shown: text, github (annotations of a pull request) or json (a list). */
+  @Parameter(property = "format", defaultValue = "text")
+  private String format;
+
+  @Override
+  void run(JBakeConfiguration configuration) throws MojoExecutionException {
+    format();
+    BakeSummary summary = BayanOven.toCheck(configuration).check();
+    show(summary.warnings());
+    getLog().info(
+        String.format(
+            Locale.ROOT,
+            "Checked %d releases and %d meetings in %.1f s: nothing is wrong",
+            summary.releases(),
+            summary.meetings(),
+            summary.time().toMillis() / 1000.0));
+  }
+
+  @Override
+  void show(ProblemsException problems) {
+    show(problems.problems());
+  }
+
+  private void show(List<Problem> problems) {
+    if (format.equals("text")) {
+      problems.forEach(this::log);
+    } else {
+      System.out.append(ProblemFormat.valueOf(format.toUpperCase(Locale.ROOT)).of(problems)).flush();
+    }
+  }
+
+  private void format() throws MojoExecutionException {
+    if (!List.of("text", "github", "json").contains(format)) {
+      throw new MojoExecutionException("format: \"" + format + "\" is not known; write one of " + "text, github, json");
+    }
+  }
+}

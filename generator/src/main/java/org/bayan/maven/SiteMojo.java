@@ -1,0 +1,70 @@
+package org.bayan.maven;
+
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Properties;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.bayan.problem.Problem;
+import org.bayan.problem.ProblemsException;
+import org.jbake.app.JBakeException;
+import org.jbake.app.configuration.DefaultJBakeConfiguration;
+import org.jbake.app.configuration.JBakeConfiguration;
+
+/**
+ * A goal that reads a site's sources. The parameters are those of JBake's own {@code generate}; a
+ * setting of {@code jbake.properties} may be given on the command line, as in {@code
+ * -Dsite.host=…}.
+ */
+abstract class SiteMojo extends org.jbake.maven.GenerateMojo {
+
+  @Parameter(defaultValue = "${session}", readonly = true)
+  private MavenSession session;
+
+  /** Does the goal's work. */
+  abstract void run(JBakeConfiguration configuration) throws MojoExecutionException;
+
+  /** Shows the problems that stopped the work. */
+  void show(ProblemsException problems) {
+    problems.problems().forEach(this::log);
+  }
+
+  @Override
+  protected final void reRender() throws MojoExecutionException {
+    try {
+      run(createConfiguration());
+    } catch (ProblemsException e) {
+      show(e);
+      throw new MojoExecutionException(count(e) + " in the sources; nothing was published");
+    } catch (UncheckedIOException e) {
+      throw new MojoExecutionException(e.getCause().getMessage(), e.getCause());
+    } catch (JBakeException e) {
+      throw new MojoExecutionException(e.getMessage(), e);
+    }
+  }
+
+  @Override
+  protected final JBakeConfiguration createConfiguration() throws JBakeException {
+    DefaultJBakeConfiguration configuration = (DefaultJBakeConfiguration) super.createConfiguration();
+    Properties given = session == null ? new Properties() : session.getUserProperties();
+    for (Map.Entry<Object, Object> property : given.entrySet()) {
+      configuration.setProperty((String) property.getKey(), property.getValue());
+    }
+    return configuration;
+  }
+
+  /** Logs a problem by its severity. */
+  final void log(Problem problem) {
+    if (problem.severity() == Problem.Severity.ERROR) {
+      getLog().error(problem.toString());
+    } else {
+      getLog().warn(problem.toString());
+    }
+  }
+
+  private static String count(ProblemsException e) {
+    long errors = e.problems().stream().filter(problem -> problem.severity() == Problem.Severity.ERROR).count();
+    return errors == 1 ? "1 problem" : errors + " problems";
+  }
+}
