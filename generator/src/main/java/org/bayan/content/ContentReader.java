@@ -112,6 +112,9 @@ public final class ContentReader {
       report.error(file.path(), file.line(header.bodyOffset()), 1, "no text after the front matter", "add the text");
       return Body.EMPTY;
     }
+    if (found.kind() == Kind.RELEASE) {
+      Doubts.warn(file, header.bodyOffset(), report);
+    }
     Markdown.Numbering numbering =
         found.kind() == Kind.RELEASE ? Markdown.Numbering.NUMBERED : Markdown.Numbering.PLAIN;
     return markdown.render(

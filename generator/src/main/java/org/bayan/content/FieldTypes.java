@@ -36,7 +36,7 @@ final class FieldTypes {
         }
         String text = scalar.text().strip();
         if (text.isEmpty()) {
-          reading.complain(node, "empty", "write a value or remove the field");
+          reading.complain(node, "empty", "write a value");
           return null;
         }
         if (text.indexOf('\n') >= 0) {

@@ -7,10 +7,10 @@ package org.bayan.markdown;
 final class MarkdownLimits {
   private static final int LENGTH = 1_000_000;
   private static final int LINE = 100_000;
-  private static final int NESTED_QUOTES = 20;
+  private static final int NESTED_QUOTES = 10;
   private static final int BACKTICKS = 20;
-  private static final int INDENT = 100;
-  private static final int DELIMITERS = 10_000;
+  private static final int INDENT = 40;
+  private static final int DELIMITERS = 2_000;
 
   private final String text;
   private final Markdown.Complaints complaints;
@@ -56,7 +56,7 @@ final class MarkdownLimits {
         continue;
       }
       run = c == '`' || c == '~' ? run + 1 : 0;
-      delimiters += c == '*' || c == '_' || c == '[' || c == '!' || c == '`' ? 1 : 0;
+      delimiters += "*_[]!<`".indexOf(c) >= 0 ? 1 : 0;
       if (run > BACKTICKS) {
         check(true, i, "over " + BACKTICKS + " backticks or tildes in a row", "use three");
       } else if (delimiters > DELIMITERS) {

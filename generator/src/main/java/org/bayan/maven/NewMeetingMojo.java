@@ -1,0 +1,38 @@
+package org.bayan.maven;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.bayan.content.Skeleton;
+import org.jbake.app.configuration.JBakeConfiguration;
+
+/** Starts a meeting: a file with the required fields, ready to be filled in. */
+@Mojo(name = "new-meeting", aggregator = true, threadSafe = true)
+public final class NewMeetingMojo extends StartingMojo {
+
+  /** The first day, yyyy-mm-dd. */
+  @Parameter(property = "start")
+  private String start;
+
+  /** The city or place. */
+  @Parameter(property = "place")
+  private String place;
+
+  /** ministerial, political-directors or working-group. */
+  @Parameter(property = "level")
+  private String level;
+
+  @Override
+  void run(JBakeConfiguration configuration) throws MojoExecutionException {
+    Map<String, String> values = new LinkedHashMap<>();
+    if (place != null) {
+      values.put("place", place);
+    }
+    if (level != null) {
+      values.put("level", level);
+    }
+    start(Skeleton.meeting(), configuration, start, values);
+  }
+}

@@ -1,0 +1,32 @@
+package org.bayan.maven;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.bayan.content.Skeleton;
+import org.jbake.app.configuration.JBakeConfiguration;
+
+/** Starts a release: a file with the required fields, ready to be filled in. */
+@Mojo(name = "new", aggregator = true, threadSafe = true)
+public final class NewMojo extends StartingMojo {
+
+  /** The day of issue, yyyy-mm-dd. */
+  @Parameter(property = "date")
+  private String date;
+
+  /** The id of the meeting that the release is about. */
+  @Parameter(property = "meeting")
+  private String meeting;
+
+  @Override
+  void run(JBakeConfiguration configuration) throws MojoExecutionException {
+    Map<String, String> values = new LinkedHashMap<>();
+    values.put("status", "published");
+    if (meeting != null) {
+      values.put("meeting", meeting);
+    }
+    start(Skeleton.release(), configuration, date, values);
+  }
+}
