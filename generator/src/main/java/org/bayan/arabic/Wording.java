@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Properties;
@@ -18,10 +19,12 @@ import java.util.concurrent.ConcurrentHashMap;
  * forms (CLDR). Safe for use by many threads.
  */
 public final class Wording {
+  private static final int MOST_MESSAGES = 10_000;
+
   private final Map<String, String> patterns;
   private final ULocale locale;
   private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
-  private final Map<String, String> constants = new ConcurrentHashMap<>();
+  private final Map<Message, String> messages = new ConcurrentHashMap<>();
 
   /**
    * @param patterns ICU message patterns by key
@@ -51,14 +54,21 @@ public final class Wording {
    * @throws IllegalArgumentException if the message is malformed
    */
   public String of(String key, Object... arguments) {
-    if (arguments.length == 0) {
-      return constants.computeIfAbsent(key, constant -> format(constant).format(arguments));
+    Message message = new Message(key, List.of(arguments));
+    String text = messages.get(message);
+    if (text == null) {
+      MessageFormat format = formats.computeIfAbsent(key, this::format);
+      synchronized (format) {
+        text = format.format(arguments);
+      }
+      if (messages.size() < MOST_MESSAGES) {
+        messages.put(message, text);
+      }
     }
-    MessageFormat format = formats.computeIfAbsent(key, this::format);
-    synchronized (format) {
-      return format.format(arguments);
-    }
+    return text;
   }
+
+  private record Message(String key, List<Object> arguments) {}
 
   /** Whether there is a message with this key. */
   public boolean has(String key) {

@@ -3,7 +3,7 @@ package org.bayan.archive;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,15 +19,20 @@ final class Related {
 
   private final List<Release> releases;
   private final Map<String, Integer> positions = new HashMap<>();
-  private final Map<String, List<Integer>> sharing = new HashMap<>();
+  private final List<List<List<Integer>>> sharing = new ArrayList<>();
 
   private Related(List<Release> releases) {
     this.releases = releases;
+    Map<String, List<Integer>> byTrait = new HashMap<>();
     for (int i = 0; i < releases.size(); i++) {
       positions.put(releases.get(i).id(), i);
+      List<List<Integer>> others = new ArrayList<>();
       for (String trait : traits(releases.get(i))) {
-        sharing.computeIfAbsent(trait, key -> new ArrayList<>()).add(i);
+        List<Integer> sharers = byTrait.computeIfAbsent(trait, key -> new ArrayList<>());
+        sharers.add(i);
+        others.add(sharers);
       }
+      sharing.add(others);
     }
   }
 
@@ -35,11 +40,12 @@ final class Related {
     return new Related(releases);
   }
 
+  private record Candidate(int position, double score) {}
+
   List<Release> to(Release release) {
     int self = positions.get(release.id());
     Map<Integer, Double> scores = new HashMap<>();
-    for (String trait : traits(release)) {
-      List<Integer> others = sharing.get(trait);
+    for (List<Integer> others : sharing.get(self)) {
       if (others.size() <= COMMON) {
         for (int other : others) {
           scores.merge(other, 1.0 / others.size(), Double::sum);
@@ -47,20 +53,18 @@ final class Related {
       }
     }
     scores.remove(self);
-    Comparator<Map.Entry<Integer, Double>> best =
-        Map.Entry.<Integer, Double>comparingByValue()
+    List<Candidate> candidates = new ArrayList<>(scores.size());
+    scores.forEach((position, score) -> candidates.add(new Candidate(position, score)));
+    candidates.sort(
+        Comparator.comparingDouble(Candidate::score)
             .reversed()
-            .thenComparing(entry -> Math.abs(entry.getKey() - self))
-            .thenComparing(Map.Entry.comparingByKey());
-    return scores.entrySet().stream()
-        .sorted(best)
-        .limit(LIMIT)
-        .map(entry -> releases.get(entry.getKey()))
-        .toList();
+            .thenComparingInt(candidate -> Math.abs(candidate.position() - self))
+            .thenComparingInt(Candidate::position));
+    return candidates.stream().limit(LIMIT).map(each -> releases.get(each.position())).toList();
   }
 
   private static Set<String> traits(Release release) {
-    Set<String> traits = new HashSet<>();
+    Set<String> traits = new LinkedHashSet<>();
     if (release.meeting() != null) {
       traits.add("meeting " + release.meeting());
     }

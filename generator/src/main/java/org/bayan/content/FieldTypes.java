@@ -29,29 +29,16 @@ final class FieldTypes {
 
   /** One line of text, not blank. */
   static final FieldType<String> TEXT =
-      (node, reading) -> {
-        if (!(node instanceof Node.Scalar scalar)) {
-          reading.complain(node, "one value is wanted, not a list", "write the text on the same line");
-          return null;
-        }
-        String text = scalar.text().strip();
-        if (text.isEmpty()) {
-          reading.complain(node, "empty", "write a value");
-          return null;
-        }
-        if (text.indexOf('\n') >= 0) {
-          reading.complain(node, "more than one line", "write it on one line");
-          return null;
-        }
-        return text;
-      };
+      new FieldType<>(Map.of("type", "string", "minLength", 1), FieldTypes::text);
 
   /** A day, ISO 8601. */
-  static final FieldType<LocalDate> DATE = parsed(FieldTypes::date);
+  static final FieldType<LocalDate> DATE =
+      parsed(Map.of("type", "string", "format", "date"), FieldTypes::date);
 
   /** An instant, ISO 8601 with an offset. */
   static final FieldType<Instant> INSTANT =
       parsed(
+          Map.of("type", "string", "format", "date-time"),
           (text, node, reading) -> {
             try {
               return OffsetDateTime.parse(text).toInstant();
@@ -66,11 +53,13 @@ final class FieldTypes {
       matching(ID, "is no meeting's id", "write the meeting's file name without .md, such as 2018-07-12-nato-hq");
 
   /** An absolute http or https address. */
-  static final FieldType<String> URL = parsed(FieldTypes::url);
+  static final FieldType<String> URL =
+      parsed(Map.of("type", "string", "format", "uri", "pattern", "^https?://"), FieldTypes::url);
 
   /** An ISO 3166-1 alpha-2 code. */
   static final FieldType<String> COUNTRY =
       parsed(
+          Map.of("enum", COUNTRIES.stream().sorted().toList()),
           (text, node, reading) -> {
             if (COUNTRIES.contains(text)) {
               return text;
@@ -82,6 +71,7 @@ final class FieldTypes {
   /** A BCP 47 language tag. */
   static final FieldType<String> LANGUAGE =
       parsed(
+          Map.of("type", "string", "pattern", "^[a-z]{2,3}(-[A-Za-z0-9]+)*$"),
           (text, node, reading) -> {
             try {
               return new Locale.Builder().setLanguageTag(text).build().toLanguageTag();
@@ -104,15 +94,18 @@ final class FieldTypes {
     T parse(String text, Node node, Reading reading);
   }
 
-  private static <T> FieldType<T> parsed(Parser<T> parser) {
-    return (node, reading) -> {
-      String text = TEXT.read(node, reading);
-      return text == null ? null : parser.parse(text, node, reading);
-    };
+  private static <T> FieldType<T> parsed(Map<String, Object> schema, Parser<T> parser) {
+    return new FieldType<>(
+        schema,
+        (node, reading) -> {
+          String text = text(node, reading);
+          return text == null ? null : parser.parse(text, node, reading);
+        });
   }
 
   private static FieldType<String> matching(Pattern pattern, String what, String mend) {
     return parsed(
+        Map.of("type", "string", "pattern", "^(?:" + pattern + ")$"),
         (text, node, reading) -> {
           if (pattern.matcher(text).matches()) {
             return text;
@@ -127,6 +120,7 @@ final class FieldTypes {
     Map<String, T> byName = choices.stream().collect(Collectors.toMap(name, choice -> choice));
     List<String> names = choices.stream().map(name).toList();
     return parsed(
+        Map.of("enum", names),
         (text, node, reading) -> {
           T choice = byName.get(text);
           if (choice == null) {
@@ -142,19 +136,23 @@ final class FieldTypes {
 
   /** A list without repetitions; in JBake's own header, values between commas. */
   static <T> FieldType<List<T>> listOf(FieldType<T> type) {
-    return (node, reading) -> {
-      List<T> values = new ArrayList<>();
-      Set<T> seen = new HashSet<>();
-      for (Node item : items(node, reading)) {
-        T value = type.read(item, reading);
-        if (value != null && !seen.add(value)) {
-          reading.complain(item, "\"" + value + "\" is in the list twice", "keep one of them");
-        }
-        values.add(value);
+    return new FieldType<>(
+        Map.of("type", "array", "items", type.schema(), "uniqueItems", true),
+        (node, reading) -> list(type, node, reading));
+  }
+
+  private static <T> List<T> list(FieldType<T> type, Node node, Reading reading) {
+    List<T> values = new ArrayList<>();
+    Set<T> seen = new HashSet<>();
+    for (Node item : items(node, reading)) {
+      T value = type.read(item, reading);
+      if (value != null && !seen.add(value)) {
+        reading.complain(item, "\"" + value + "\" is in the list twice", "keep one of them");
       }
-      values.removeIf(Objects::isNull);
-      return values;
-    };
+      values.add(value);
+    }
+    values.removeIf(Objects::isNull);
+    return values;
   }
 
   private static List<Node> items(Node node, Reading reading) {
@@ -172,14 +170,33 @@ final class FieldTypes {
 
   /** An object with fields of its own. */
   static <T> FieldType<T> object(Form form, Function<Form.Values, T> create) {
-    return (node, reading) -> {
-      if (!(node instanceof Node.Mapping mapping)) {
-        String names = form.fields().stream().map(field -> field.name() + ": …").collect(Collectors.joining(", "));
-        reading.complain(node, "an object is wanted", "write it in braces: { " + names + " }");
-        return null;
-      }
-      return create.apply(form.read(mapping, reading));
-    };
+    return new FieldType<>(
+        form.schema(),
+        (node, reading) -> {
+          if (!(node instanceof Node.Mapping mapping)) {
+            String names = form.fields().stream().map(field -> field.name() + ": …").collect(Collectors.joining(", "));
+            reading.complain(node, "an object is wanted", "write it in braces: { " + names + " }");
+            return null;
+          }
+          return create.apply(form.read(mapping, reading));
+        });
+  }
+
+  private static String text(Node node, Reading reading) {
+    if (!(node instanceof Node.Scalar scalar)) {
+      reading.complain(node, "one value is wanted, not a list", "write the text on the same line");
+      return null;
+    }
+    String text = scalar.text().strip();
+    if (text.isEmpty()) {
+      reading.complain(node, "empty", "write a value");
+      return null;
+    }
+    if (text.indexOf('\n') >= 0) {
+      reading.complain(node, "more than one line", "write it on one line");
+      return null;
+    }
+    return text;
   }
 
   private static LocalDate date(String text, Node node, Reading reading) {

@@ -1,8 +1,10 @@
 package org.bayan.content;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The fields that a file, or an object in it, may have. Reading by a form reports every field that
@@ -54,6 +56,22 @@ record Form(List<Field<?>> fields) {
       }
     }
     return values;
+  }
+
+  /** The same in JSON Schema: an object that is closed, with each field's meaning. */
+  Map<String, Object> schema() {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    for (Field<?> field : fields) {
+      Map<String, Object> property = new TreeMap<>(field.type().schema());
+      property.put("description", field.meaning());
+      properties.put(field.name(), property);
+    }
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("type", "object");
+    schema.put("additionalProperties", false);
+    schema.put("required", fields.stream().filter(Field::required).map(Field::name).toList());
+    schema.put("properties", properties);
+    return schema;
   }
 
   private Field<?> field(String name) {

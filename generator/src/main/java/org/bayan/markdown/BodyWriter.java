@@ -34,6 +34,7 @@ import java.util.Optional;
 /** Writes one document's blocks as HTML. Used once, by one thread. */
 final class BodyWriter {
   private final MarkdownLabels labels;
+  private final String text;
   private final boolean numbered;
   private final ArabicLists lists;
   private final Markdown.Complaints complaints;
@@ -42,11 +43,16 @@ final class BodyWriter {
   private int blocks;
   private int headings;
 
+  /**
+   * @param text the text before {@code lists} put Western digits into it
+   */
   BodyWriter(
+      String text,
       MarkdownLabels labels,
       Markdown.Numbering numbering,
       ArabicLists lists,
       Markdown.Complaints complaints) {
+    this.text = text;
     this.labels = labels;
     this.numbered = numbering == Markdown.Numbering.NUMBERED;
     this.lists = lists;
@@ -191,8 +197,13 @@ final class BodyWriter {
     } else if (node.hasChildren()) {
       inlines(node);
     } else {
-      out.text(node.getChars());
+      out.text(source(node));
     }
+  }
+
+  /** A node's text as the file has it. */
+  private String source(Node node) {
+    return text.substring(node.getStartOffset(), node.getEndOffset());
   }
 
   private void wrap(String tag, Node node) {
@@ -204,7 +215,7 @@ final class BodyWriter {
   private void linkReference(LinkRef reference) {
     Reference definition = reference.getReferenceNode(reference.getDocument());
     if (definition == null) {
-      out.text(reference.getChars());
+      out.text(source(reference));
     } else {
       link(reference, definition.getUrl().unescape());
     }

@@ -1,6 +1,6 @@
 package org.bayan.markdown;
 
-import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.List;
 import org.bayan.arabic.LatinRuns;
 
@@ -19,9 +19,12 @@ final class HtmlText {
     return this;
   }
 
-  /** Appends source text: resolves its entities and escapes, isolates its Latin runs. */
-  HtmlText text(BasedSequence source) {
-    String text = source.indexOfAny(c -> c == '\\' || c == '&') < 0 ? source.toString() : source.unescape();
+  /** Appends Markdown text: resolves its entities and escapes, isolates its Latin runs. */
+  HtmlText text(String markdown) {
+    String text =
+        markdown.indexOf('\\') < 0 && markdown.indexOf('&') < 0
+            ? markdown
+            : Escaping.unescapeString(markdown);
     List<LatinRuns.Run> runs = LatinRuns.in(text);
     int done = 0;
     for (LatinRuns.Run run : runs) {

@@ -57,7 +57,7 @@ public final class Markdown {
     }
     ArabicLists lists = ArabicLists.in(text);
     Document document = parser.parse(lists.text());
-    BodyWriter writer = new BodyWriter(labels, numbering, lists, complaints);
-    return new Body(writer.write(document), Summary.of(document));
+    BodyWriter writer = new BodyWriter(text, labels, numbering, lists, complaints);
+    return new Body(writer.write(document), Summary.of(document, text));
   }
 }

@@ -1,9 +1,11 @@
 package org.bayan.markdown;
 
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
+import com.vladsch.flexmark.util.sequence.Escaping;
 
 /** The beginning of a text, for a search engine's result or a feed. */
 final class Summary {
@@ -12,14 +14,30 @@ final class Summary {
   private Summary() {}
 
   /** The first paragraph's words, cut between words at {@value #LENGTH} characters. */
-  static String of(Document document) {
+  static String of(Document document, String source) {
     for (Node block : document.getChildren()) {
       if (block instanceof Paragraph) {
-        String text = new TextCollectingVisitor().collectAndGetText(block);
-        return shorten(text.strip().replaceAll("\\s+", " "));
+        StringBuilder text = new StringBuilder();
+        collect(block, source, text);
+        return shorten(text.toString().strip().replaceAll("\\s+", " "));
       }
     }
     return "";
+  }
+
+  private static void collect(Node parent, String source, StringBuilder text) {
+    for (Node node : parent.getChildren()) {
+      if (text.length() > 2 * LENGTH) {
+        return;
+      } else if (node instanceof Text) {
+        int end = Math.min(node.getEndOffset(), node.getStartOffset() + 2 * LENGTH);
+        text.append(Escaping.unescapeString(source.substring(node.getStartOffset(), end)));
+      } else if (node instanceof SoftLineBreak) {
+        text.append(' ');
+      } else {
+        collect(node, source, text);
+      }
+    }
   }
 
   private static String shorten(String text) {

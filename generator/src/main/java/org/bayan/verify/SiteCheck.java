@@ -56,7 +56,10 @@ public final class SiteCheck {
         linksByFolder.computeIfAbsent(folder, key -> new ConcurrentHashMap<>());
     for (String link : markup.links()) {
       if (!link.startsWith("#")) {
-        links.merge(link, path, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+        String first = links.get(link);
+        if (first == null || path.compareTo(first) < 0) {
+          links.merge(link, path, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+        }
       } else if (!markup.ids().contains(link.substring(1))) {
         report.error(path, 0, 0, "a link to " + link + ", but the page has no such anchor", HINT);
       }
