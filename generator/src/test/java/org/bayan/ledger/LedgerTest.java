@@ -1,0 +1,58 @@
+package org.bayan.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LedgerTest {
+  @TempDir Path folder;
+
+  @Test
+  void aFileThatDoesNotExistIsEmpty() throws IOException {
+    assertThat(Ledger.read(folder.resolve("addresses.txt")).addresses()).isEmpty();
+  }
+
+  @Test
+  void keepsAddressesSortedBelowItsComment() throws IOException {
+    Path file = folder.resolve("addresses.txt");
+
+    Ledger.read(file).add(List.of("releases/b.html", "meetings/a.html"));
+
+    assertThat(Files.readAllLines(file).stream().filter(line -> !line.startsWith("#")))
+        .containsExactly("meetings/a.html", "releases/b.html");
+    assertThat(Files.readString(file)).startsWith("# Every address").endsWith("\n");
+  }
+
+  @Test
+  void addingKeepsWhatWasThere() throws IOException {
+    Path file = folder.resolve("addresses.txt");
+    Ledger.read(file).add(List.of("a.html"));
+
+    Ledger.read(file).add(List.of("b.html"));
+
+    assertThat(Ledger.read(file).addresses()).containsOnlyKeys("a.html", "b.html");
+  }
+
+  @Test
+  void doesNotTouchAFileThatHasEverything() throws IOException {
+    Path file = folder.resolve("addresses.txt");
+    Files.writeString(file, "# my own comment\nb.html\na.html\n");
+
+    Ledger.read(file).add(List.of("a.html", "b.html"));
+
+    assertThat(file).hasContent("# my own comment\nb.html\na.html\n");
+  }
+
+  @Test
+  void saysOnWhichLineAnAddressStands() throws IOException {
+    Path file = folder.resolve("addresses.txt");
+    Files.writeString(file, "# comment\n\na.html\n");
+
+    assertThat(Ledger.read(file).addresses()).containsEntry("a.html", 3);
+  }
+}
