@@ -1,0 +1,63 @@
+package org.bayan.arabic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Arrays;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OfficialDatesTest {
+  private static final LocalDate DAY = LocalDate.of(2018, 7, 12);
+  private final OfficialDates dates = new OfficialDates(Digits.WESTERN);
+
+  @Test
+  void writesBothMonthNames() {
+    assertThat(dates.full(DAY)).isEqualTo("12 تموز/يوليو 2018");
+    assertThat(dates.dayMonth(DAY)).isEqualTo("12 تموز/يوليو");
+    assertThat(dates.weekday(DAY)).isEqualTo("الخميس");
+  }
+
+  @Test
+  void knowsAllTwelveMonths() {
+    assertThat(Arrays.stream(Month.values()).map(dates::month))
+        .containsExactly(
+            "كانون الثاني/يناير", "شباط/فبراير", "آذار/مارس", "نيسان/أبريل", "أيار/مايو", "حزيران/يونيو",
+            "تموز/يوليو", "آب/أغسطس", "أيلول/سبتمبر", "تشرين الأول/أكتوبر", "تشرين الثاني/نوفمبر",
+            "كانون الأول/ديسمبر");
+  }
+
+  @Test
+  void followsTheUmmAlQuraCalendar() {
+    assertThat(dates.hijri(DAY)).contains("28 شوال 1439 هـ");
+    assertThat(dates.hijri(LocalDate.of(2018, 9, 11))).contains("1 محرم 1440 هـ");
+  }
+
+  @Test
+  void hasNoHijriDateOutsideTheCalendar() {
+    assertThat(dates.hijri(LocalDate.of(1850, 1, 1))).isEmpty();
+    assertThat(dates.hijri(LocalDate.of(2500, 1, 1))).isEmpty();
+  }
+
+  @Test
+  void writesArabicIndicDigitsWhenAsked() {
+    assertThat(new OfficialDates(Digits.ARABIC_INDIC).full(DAY)).isEqualTo("١٢ تموز/يوليو ٢٠١٨");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ar-EG", "fa-IR", "tr-TR", "th-TH-u-ca-buddhist", "en-US"})
+  void doesNotDependOnTheDefaultLocale(String tag) {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag(tag));
+      OfficialDates here = new OfficialDates(Digits.WESTERN);
+      assertThat(here.full(DAY)).isEqualTo("12 تموز/يوليو 2018");
+      assertThat(here.hijri(DAY)).contains("28 شوال 1439 هـ");
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package org.bayan.arabic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import java.util.NoSuchElementException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WordingTest {
+  private static final String FORMS =
+      "{0, plural, zero {صفر} one {واحد} two {اثنان} few {# قلة} many {# كثرة} other {# سوى}}";
+
+  /** The categories of CLDR's plural rules for Arabic. */
+  @ParameterizedTest
+  @CsvSource({
+    "0,صفر", "1,واحد", "2,اثنان", "3,3 قلة", "10,10 قلة", "103,103 قلة", "11,11 كثرة", "99,99 كثرة",
+    "100,100 سوى", "102,102 سوى"
+  })
+  void choosesAmongSixForms(int count, String text) {
+    assertThat(wording(FORMS, Digits.WESTERN).of("key", count)).isEqualTo(text);
+  }
+
+  @Test
+  void writesNumbersInTheSitesDigits() {
+    assertThat(wording(FORMS, Digits.ARABIC_INDIC).of("key", 12)).isEqualTo("١٢ كثرة");
+  }
+
+  @Test
+  void putsTextsIn() {
+    assertThat(wording("من {0} إلى {1}", Digits.WESTERN).of("key", "أ", "ب")).isEqualTo("من أ إلى ب");
+  }
+
+  @Test
+  void namesAKeyThatIsNotThere() {
+    assertThatThrownBy(() -> wording("x", Digits.WESTERN).of("other"))
+        .isInstanceOf(NoSuchElementException.class)
+        .hasMessageContaining("other");
+  }
+
+  @Test
+  void refusesAMalformedMessage() {
+    assertThatThrownBy(() -> wording("{0, plural, one {x}", Digits.WESTERN).of("key", 1))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static Wording wording(String pattern, Digits digits) {
+    return new Wording(Map.of("key", pattern), digits);
+  }
+}

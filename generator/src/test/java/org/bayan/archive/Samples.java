@@ -1,0 +1,30 @@
+package org.bayan.archive;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** Releases and meetings for tests. */
+public final class Samples {
+  private Samples() {}
+
+  /** A published release without a meeting. */
+  public static Release release(String id) {
+    return release(id, null, List.of(), List.of());
+  }
+
+  /** A published release. */
+  public static Release release(String id, String meeting, List<String> mentions, List<String> people) {
+    return new Release(
+        id, "عنوان " + id, LocalDate.parse(id.substring(0, 10)), "مذكرة", "جهة", null, null,
+        Release.Status.PUBLISHED, meeting, mentions, people, List.of(), List.of(), null, null, null,
+        List.of(), null, List.of(), new Body("<p>نص</p>", "نص"));
+  }
+
+  /** A meeting of one day. */
+  public static Meeting meeting(String id, String series) {
+    LocalDate day = LocalDate.parse(id.substring(0, 10));
+    return new Meeting(
+        id, "اجتماع " + id, day, day, "الكويت", "KW", null, Meeting.Level.MINISTERIAL, false,
+        List.of(), series, new Source("https://example.org/", null), new Body("<p>نص</p>", "نص"));
+  }
+}

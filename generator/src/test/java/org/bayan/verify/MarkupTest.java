@@ -1,0 +1,64 @@
+package org.bayan.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+class MarkupTest {
+  @Test
+  void findsLinksAndIds() {
+    Markup markup = Markup.of("<!DOCTYPE html><p id=\"a\"><a href='x.html?a=1&amp;b=2#c'>x</a><img src=\"y.png\"></p>");
+
+    assertThat(markup.links()).containsExactly("x.html?a=1&b=2#c", "y.png");
+    assertThat(markup.ids()).containsExactly("a");
+    assertThat(markup.faults()).isEmpty();
+  }
+
+  @Test
+  void ignoresCommentsAndStyles() {
+    Markup markup = Markup.of("<!-- <a href=\"x\"> --><style>a > b { }</style><p>x</p>");
+
+    assertThat(markup.links()).isEmpty();
+    assertThat(markup.faults()).isEmpty();
+  }
+
+  @Test
+  void namesWhatIsUnsound() {
+    assertThat(Markup.of("<p>\n<b>x</p>").faults()).containsExactly("line 2: </p> closes <b>");
+    assertThat(Markup.of("<p>x").faults()).containsExactly("line 1: <p> is not closed");
+    assertThat(Markup.of("x</p>").faults()).containsExactly("line 1: </p> closes nothing");
+    assertThat(Markup.of("<p id=\"a\"></p><p id=\"a\"></p>").faults()).containsExactly("line 1: the id a is given twice");
+    assertThat(Markup.of("1 < 2").faults()).containsExactly("line 1: a < that begins no tag");
+    assertThat(Markup.of("<a href=x>x</a>").faults()).containsExactly("line 1: an attribute without quotes");
+  }
+
+  @Provide
+  Arbitrary<String> sound() {
+    Arbitrary<String> leaf = Arbitraries.of("نص", "<br>", "<a href=\"a.html#b\">x</a>", "<a href='b&amp;c'>y</a>", "<hr>", "<!-- c -->", "&lt;");
+    Arbitrary<String> wrapped =
+        leaf.list().ofMaxSize(6).map(list -> "<section lang=\"ar\">" + String.join("", list) + "</section>");
+    return wrapped.list().ofMaxSize(6).map(list -> "<main>" + String.join("\n", list) + "</main>");
+  }
+
+  @Property(tries = 300)
+  void findsWhatAnHtmlParserFinds(@ForAll("sound") String html) {
+    Document document = Jsoup.parse(html);
+    List<String> links = document.select("[href]").eachAttr("href");
+
+    assertThat(Markup.of(html).links()).containsExactlyElementsOf(links);
+    assertThat(Markup.of(html).faults()).isEmpty();
+  }
+
+  @Property(tries = 500)
+  void neverThrows(@ForAll String text) {
+    assertThat(Markup.of("<p " + text + ">" + text + "</" + text).links()).isNotNull();
+  }
+}
