@@ -6,7 +6,7 @@
 <article class="meeting">
 <header>
 <p class="kicker">${t("level." + meeting.card.level)}<#if meeting.card.small>${t("list.separator")} ${t("group.small")}</#if></p>
-<h1>${meeting.card.title}</h1>
+<h1>${isolated(meeting.card.title)}</h1>
 </header>
 <div class="meeting-text">
 <@facts.facts meeting/>

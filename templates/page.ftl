@@ -1,7 +1,7 @@
 <#import "layouts/document.ftl" as layout>
 <@layout.document type="article">
 <article class="page">
-<h1>${page.title}</h1>
+<h1>${isolated(page.title)}</h1>
 <div class="prose">
 ${page.body?no_esc}
 </div>

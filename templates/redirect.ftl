@@ -12,7 +12,7 @@
 <body>
 <main>
 <h1>${t("redirect.title")}</h1>
-<p>${t("redirect.text")} <a href="${head.root}${redirect.path}"><bdi>${redirect.title}</bdi></a></p>
+<p>${t("redirect.text")} <a href="${head.root}${redirect.path}"><bdi>${isolated(redirect.title)}</bdi></a></p>
 </main>
 </body>
 </html>

@@ -10,8 +10,8 @@
 <@layout.document type="article">
 <article class="release">
 <header class="release-head">
-<p class="kicker"><bdi>${release.kind}</bdi><#if release.notice??>${t("list.separator")} <bdi>${release.notice}</bdi></#if></p>
-<h1>${release.title}</h1>
+<p class="kicker"><bdi>${isolated(release.kind)}</bdi><#if release.notice??>${t("list.separator")} <bdi>${isolated(release.notice)}</bdi></#if></p>
+<h1>${isolated(release.title)}</h1>
 <@line.dateline release/>
 <@notices.notices release/>
 </header>
@@ -19,7 +19,7 @@
 <#if release.meeting??>
 <section class="subject" aria-labelledby="subject">
 <h2 id="subject">${t("release.meeting")}</h2>
-<p class="entry-title"><a href="${head.root}${release.meeting.path}"><bdi>${release.meeting.title}</bdi></a></p>
+<p class="entry-title"><a href="${head.root}${release.meeting.path}"><bdi>${isolated(release.meeting.title)}</bdi></a></p>
 <p class="entry-facts"><span><@when.days release.meeting/></span></p>
 <@meetings.meetingFacts card=release.meeting marks=false/>
 </section>
@@ -35,7 +35,7 @@ ${release.body?no_esc}
 <h2 id="mentions">${t("release.mentions")}</h2>
 <ul class="mentions">
 <#list release.mentions as card>
-<li><a href="${head.root}${card.path}"><bdi>${card.title}</bdi></a> <span class="when"><@when.days card/></span></li>
+<li><a href="${head.root}${card.path}"><bdi>${isolated(card.title)}</bdi></a> <span class="when"><@when.days card/></span></li>
 </#list>
 </ul>
 </section>

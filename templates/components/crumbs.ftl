@@ -4,7 +4,7 @@
 <nav class="crumbs" aria-label="${t("crumbs.label")}">
 <ol>
 <#list head.crumbs as crumb>
-<li><a href="${head.root}${crumb.path}"><bdi>${crumb.title}</bdi></a></li>
+<li><a href="${head.root}${crumb.path}"><bdi>${isolated(crumb.title)}</bdi></a></li>
 </#list>
 </ol>
 </nav>

@@ -10,13 +10,13 @@
 <div><dt>${t("meeting.date")}</dt><dd><@when.days card/><#if card.start.hijri??> <span class="second">${card.start.hijri}</span></#if></dd></div>
 <div><dt>${t("meeting.place")}</dt><dd><bdi><@cards.place card/></bdi></dd></div>
 <#if meeting.venue??>
-<div><dt>${t("meeting.venue")}</dt><dd><bdi>${meeting.venue}</bdi></dd></div>
+<div><dt>${t("meeting.venue")}</dt><dd><bdi>${isolated(meeting.venue)}</bdi></dd></div>
 </#if>
 <#if meeting.hosts?has_content>
-<div><dt>${t("meeting.hosts")}</dt><dd><#list meeting.hosts as host><bdi>${host}</bdi><#sep>${t("list.separator")} </#list></dd></div>
+<div><dt>${t("meeting.hosts")}</dt><dd><#list meeting.hosts as host><bdi>${isolated(host)}</bdi><#sep>${t("list.separator")} </#list></dd></div>
 </#if>
 <#if meeting.series??>
-<div><dt>${t("meeting.series")}</dt><dd><bdi>${meeting.series}</bdi></dd></div>
+<div><dt>${t("meeting.series")}</dt><dd><bdi>${isolated(meeting.series)}</bdi></dd></div>
 </#if>
 <#if meeting.source??>
 <div><dt>${t("meeting.source")}</dt><dd><a href="${meeting.source.url}" rel="external"><span dir="ltr">${meeting.source.host}</span></a><#if meeting.source.retrieved??> <span class="second">${t("meeting.source.retrieved", meeting.source.retrieved.official)}</span></#if></dd></div>

@@ -7,7 +7,7 @@
 <li class="entry">
 <p class="entry-date"><@when.days card/></p>
 <div class="entry-text">
-<p class="entry-title"><a href="${head.root}${card.path}"><bdi>${card.title}</bdi></a></p>
+<p class="entry-title"><a href="${head.root}${card.path}"><bdi>${isolated(card.title)}</bdi></a></p>
 <@meetingFacts card marks/>
 </div>
 </li>

@@ -9,10 +9,10 @@
 <nav class="neighbours" aria-label="${label}">
 <ul>
 <#if earlier?has_content>
-<li class="earlier"><a href="${head.root}${earlier.path}" rel="prev"><span class="label"><@arrows.arrow "earlier"/>${earlierText}</span> <bdi>${earlier.title}</bdi></a></li>
+<li class="earlier"><a href="${head.root}${earlier.path}" rel="prev"><span class="label"><@arrows.arrow "earlier"/>${earlierText}</span> <bdi>${isolated(earlier.title)}</bdi></a></li>
 </#if>
 <#if later?has_content>
-<li class="later"><a href="${head.root}${later.path}" rel="next"><span class="label">${laterText}<@arrows.arrow "later"/></span> <bdi>${later.title}</bdi></a></li>
+<li class="later"><a href="${head.root}${later.path}" rel="next"><span class="label">${laterText}<@arrows.arrow "later"/></span> <bdi>${isolated(later.title)}</bdi></a></li>
 </#if>
 </ul>
 </nav>

@@ -7,7 +7,7 @@
 <#if release.withdrawn??>
 <div class="warning">
 <h2>${t("release.withdrawn")}</h2>
-<p>${t("release.withdrawn.text", release.withdrawn.date.official, release.withdrawn.note)}</p>
+<p>${isolated(t("release.withdrawn.text", release.withdrawn.date.official, release.withdrawn.note))}</p>
 </div>
 </#if>
 <#if release.corrections?has_content>
@@ -15,7 +15,7 @@
 <h2>${t("release.corrections")}</h2>
 <ul>
 <#list release.corrections as correction>
-<li><@when.day correction.date/>: <bdi>${correction.note}</bdi></li>
+<li><@when.day correction.date/>: <bdi>${isolated(correction.note)}</bdi></li>
 </#list>
 </ul>
 </div>

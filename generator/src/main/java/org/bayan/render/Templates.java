@@ -28,8 +28,8 @@ import org.bayan.problem.ProblemsException;
 /**
  * The templates of one folder. Values are escaped for HTML, or for XML in {@code feed*.ftl} and
  * {@code sitemap*.ftl}. Every template sees {@code t(key, …)}, a text of the site's wording, and
- * {@code n(number)}, a number in the site's digits, and {@code asset(path)}, the address of an
- * asset. Safe for use by many threads.
+ * {@code n(number)}, a number in the site's digits, {@code asset(path)}, the address of an
+ * asset, and {@code isolated(text)}, a text whose Latin words and joined numbers keep their order. Safe for use by many threads.
  */
 public final class Templates {
   private final Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
@@ -39,9 +39,10 @@ public final class Templates {
    * @param folder holds the templates
    * @param wording the words that {@code t} gives
    * @param digits the digits that {@code n} writes
+   * @param latinLanguage the language of Latin words, for {@code isolated}
    * @throws IOException if there is no such folder
    */
-  public Templates(Path folder, Wording wording, Digits digits) throws IOException {
+  public Templates(Path folder, Wording wording, Digits digits, String latinLanguage) throws IOException {
     folderName = folder.getFileName().toString();
     configuration.setDirectoryForTemplateLoading(folder.toFile());
     configuration.setDefaultEncoding("UTF-8");
@@ -67,6 +68,7 @@ public final class Templates {
     configuration.setSharedVariable("t", new WordingMethod(wording));
     configuration.setSharedVariable("asset", new AssetMethod());
     configuration.setSharedVariable("n", new NumberMethod(digits));
+    configuration.setSharedVariable("isolated", new IsolatedMethod(latinLanguage));
   }
 
   /**
