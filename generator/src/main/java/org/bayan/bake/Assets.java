@@ -1,5 +1,6 @@
 package org.bayan.bake;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -19,8 +20,8 @@ import org.bayan.problem.ProblemReport;
 /**
  * The assets of a site under names that hold a hash of their content, so that servers may let
  * browsers keep them forever. A stylesheet that others are imported into becomes one file. Files at
- * the top of the folder ({@code robots.txt}) keep their names; hidden files, symbolic links, names
- * that end with {@code ~} and notes ({@code .md}) are not copied.
+ * the top of the folder ({@code robots.txt}) keep their names; hidden files, names that end with
+ * {@code ~} and notes ({@code .md}) are not copied. Symbolic links and devices are refused.
  */
 final class Assets {
   private static final int HASH_LENGTH = 10;
@@ -38,7 +39,11 @@ final class Assets {
     }
     SortedMap<String, byte[]> sources = new TreeMap<>();
     for (Path file : files(folder)) {
-      sources.put(folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+      if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+        report.error("assets/" + relative(folder, file), 0, 0, "not a regular file", "put the file itself here, or remove it");
+        continue;
+      }
+      sources.put(relative(folder, file), Files.readAllBytes(file));
     }
     sources.forEach((path, bytes) -> assets.add(path, bytes, !path.endsWith(".css")));
     Stylesheets stylesheets = new Stylesheets(sources, assets.addresses, report);
@@ -68,12 +73,16 @@ final class Assets {
 
   private static List<Path> files(Path folder) throws IOException {
     try (Stream<Path> walk = Files.walk(folder)) {
-      return walk.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+      return walk.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
           .filter(file -> isPublic(folder.relativize(file)))
           .toList();
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+  }
+
+  private static String relative(Path folder, Path file) {
+    return folder.relativize(file).toString().replace(File.separatorChar, '/');
   }
 
   private static boolean isPublic(Path path) {

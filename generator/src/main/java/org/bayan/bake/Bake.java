@@ -3,6 +3,7 @@ package org.bayan.bake;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -74,22 +75,21 @@ public final class Bake {
    * @throws IOException if the disk fails; nothing is published then
    */
   public BakeSummary run(PageRenderer renderer, Extension extension) throws IOException {
-    Plan plan = plan();
     try (Publisher publisher = Publisher.open(settings.output())) {
+      Plan plan = plan();
       Path folder = Publisher.staging(settings.output());
       write(plan, folder);
-      SiteRenderer pages = new SiteRenderer(plan, settings.pages().site(), renderer, report);
-      SiteCheck check = new SiteCheck(settings.pages().site().url(), report);
-      pages.renderAll(check, (path, text) -> write(folder.resolve(path), text));
+      SiteCheck check = check(plan);
+      render(plan, renderer, check, (path, text) -> write(folder.resolve(path), text));
       extension.run(plan.archive(), folder);
       check.links(
-          path -> plan.files().contains(path) || Files.isRegularFile(folder.resolve(path)),
+          path -> plan.files().contains(path) || isStaged(folder, path),
           path -> Files.readString(folder.resolve(path)));
       stopOnErrors();
-      publisher.publish();
       Ledger.read(settings.ledger()).add(plan.addresses());
+      publisher.publish();
+      return summary(plan);
     }
-    return summary(plan);
   }
 
   /**
@@ -100,13 +100,34 @@ public final class Bake {
    */
   public BakeSummary check(PageRenderer renderer) throws IOException {
     Plan plan = plan();
-    SiteRenderer pages = new SiteRenderer(plan, settings.pages().site(), renderer, report);
-    SiteCheck check = new SiteCheck(settings.pages().site().url(), report);
-    pages.renderAll(check, (path, text) -> {});
-    stopOnErrors();
+    SiteCheck check = check(plan);
+    SiteRenderer pages = render(plan, renderer, check, (path, text) -> {});
     check.links(plan.files()::contains, pages.texts());
     stopOnErrors();
     return summary(plan);
+  }
+
+  private SiteCheck check(Plan plan) {
+    return new SiteCheck(settings.pages().site().url(), report, plan.origins());
+  }
+
+  /** Renders all pages; stops if a template is wrong, since its pages cannot be checked further. */
+  private SiteRenderer render(
+      Plan plan, PageRenderer renderer, SiteCheck check, SiteRenderer.Sink sink) throws IOException {
+    SiteRenderer pages = new SiteRenderer(plan, settings.pages().site(), renderer, report);
+    if (!pages.renderAll(check, sink)) {
+      stopOnErrors();
+    }
+    return pages;
+  }
+
+  /** Whether a tool has written a file of this name, which may be one that no file can have here. */
+  private static boolean isStaged(Path folder, String path) {
+    try {
+      return Files.isRegularFile(folder.resolve(path));
+    } catch (InvalidPathException e) {
+      return false;
+    }
   }
 
   private Plan plan() throws IOException {
@@ -119,7 +140,7 @@ public final class Bake {
     Ledger ledger = Ledger.read(settings.ledger());
     Archive archive =
         Archive.of(releases.get(true), content.meetings(), content.pages(), Pages.months(ledger.addresses().keySet()));
-    Plan plan = Plan.of(archive, settings, wording, report);
+    Plan plan = Plan.of(archive, content.links(), settings, wording, report);
     new LostAddresses(ledger, releases.get(false), report).check(plan);
     stopOnErrors();
     return plan;

@@ -3,6 +3,7 @@ package org.bayan.bake;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -10,6 +11,9 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +24,7 @@ import java.util.stream.Stream;
  */
 public final class Publisher implements AutoCloseable {
   private static final String MARK = "published";
+  private static final Duration POLL = Duration.ofMillis(20);
 
   private final Path output;
   private final Path state;
@@ -46,11 +51,17 @@ public final class Publisher implements AutoCloseable {
    */
   public static Publisher open(Path output) throws IOException {
     Path state = state(output);
+    Files.createDirectories(state.getParent());
+    for (Path folder : List.of(state.getParent(), output)) {
+      if (Files.exists(folder) && !Files.isWritable(folder)) {
+        throw new IOException(folder + " cannot be written to; make it writable or choose another output folder");
+      }
+    }
     Files.createDirectories(state);
     FileChannel channel =
         FileChannel.open(
             state.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    Publisher publisher = new Publisher(output, state, channel, channel.lock());
+    Publisher publisher = new Publisher(output, state, channel, lock(channel));
     try {
       publisher.recover();
       publisher.refuseForeignFiles();
@@ -63,14 +74,21 @@ public final class Publisher implements AutoCloseable {
 
   /** Puts the staged site in the place of the published one. */
   public void publish() throws IOException {
+    Path mark = state.resolve(MARK);
+    if (!Files.exists(mark)) {
+      Files.createFile(mark);
+    }
     Path old = state.resolve("old");
     if (Files.exists(output)) {
       Files.move(output, old);
     }
-    Files.move(staging(output), output);
-    Path mark = state.resolve(MARK);
-    if (!Files.exists(mark)) {
-      Files.createFile(mark);
+    try {
+      Files.move(staging(output), output);
+    } catch (IOException e) {
+      if (Files.exists(old)) {
+        Files.move(old, output);
+      }
+      throw e;
     }
     delete(old);
   }
@@ -80,6 +98,16 @@ public final class Publisher implements AutoCloseable {
     delete(staging(output));
     lock.release();
     channel.close();
+  }
+
+  private static FileLock lock(FileChannel channel) throws IOException {
+    while (true) {
+      try {
+        return channel.lock();
+      } catch (OverlappingFileLockException e) {
+        LockSupport.parkNanos(POLL.toNanos()); // another bake of this very process has it
+      }
+    }
   }
 
   private void recover() throws IOException {

@@ -3,12 +3,16 @@ package org.bayan.bake;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.io.output.StringBuilderWriter;
 import org.bayan.pages.Page;
 import org.bayan.pages.Site;
+import org.bayan.problem.Problem;
 import org.bayan.problem.ProblemReport;
 import org.bayan.problem.ProblemsException;
 import org.bayan.verify.SiteCheck;
@@ -35,12 +39,33 @@ final class SiteRenderer {
     void accept(String path, String text) throws IOException;
   }
 
-  /** Renders every page; problems of templates go to the report. */
-  void renderAll(SiteCheck check, Sink sink) throws IOException {
+  /**
+   * Renders every page. A problem of a template goes to the report once, with the first page that
+   * has it.
+   *
+   * @return whether every page was rendered
+   */
+  boolean renderAll(SiteCheck check, Sink sink) throws IOException {
+    Map<String, Problem> problems = new TreeMap<>();
     try {
-      plan.pages().parallelStream().forEach(page -> render(page, check, sink));
+      List<Failure> failures =
+          plan.pages().parallelStream().flatMap(page -> render(page, check, sink)).sorted().toList();
+      failures.forEach(failure -> problems.putIfAbsent(failure.place(), failure.problem()));
     } catch (UncheckedIOException e) {
       throw e.getCause();
+    }
+    problems.values().forEach(report::add);
+    return problems.isEmpty();
+  }
+
+  private record Failure(String page, Problem problem) implements Comparable<Failure> {
+    String place() {
+      return problem.path() + ":" + problem.line() + ":" + problem.column();
+    }
+
+    @Override
+    public int compareTo(Failure other) {
+      return page.compareTo(other.page);
     }
   }
 
@@ -51,13 +76,14 @@ final class SiteRenderer {
     return path -> text(byPath.get(path));
   }
 
-  private void render(Page page, SiteCheck check, Sink sink) {
+  private Stream<Failure> render(Page page, SiteCheck check, Sink sink) {
     try {
       String text = text(page);
       check.page(page.path(), text);
       sink.accept(page.path(), text);
+      return Stream.empty();
     } catch (ProblemsException e) {
-      e.problems().forEach(report::add);
+      return e.problems().stream().map(problem -> new Failure(page.path(), problem));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

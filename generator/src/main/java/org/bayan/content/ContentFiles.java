@@ -1,14 +1,17 @@
 package org.bayan.content;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.bayan.problem.ProblemReport;
 
 /**
@@ -26,7 +29,14 @@ final class ContentFiles {
    *
    * @param path relative to the input folder, with forward slashes
    */
-  record Found(Kind kind, Path file, String path, String id) {}
+  record Found(Kind kind, Path file, String path, String id) {
+
+    /** The address of its page, from the site's root. */
+    String page() {
+      String year = kind == Kind.RELEASE ? id.substring(0, 4) + "/" : "";
+      return kind.folder() + "/" + year + id + ".html";
+    }
+  }
 
   private ContentFiles(Path base, ProblemReport report) {
     this.base = base;
@@ -42,7 +52,9 @@ final class ContentFiles {
     ContentFiles files = new ContentFiles(base, report);
     for (Path child : files.children(folder)) {
       Kind kind = kind(child);
-      if (kind != null && Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS)) {
+      if (Files.isSymbolicLink(child)) {
+        files.complain(child, "a symbolic link", "put the folder itself here");
+      } else if (kind != null && Files.isDirectory(child)) {
         files.walk(kind, child, 0);
       } else {
         files.complain(child, "nothing reads it here", "put it under releases/<year>/, meetings/ or pages/");
@@ -61,7 +73,8 @@ final class ContentFiles {
   }
 
   private void walk(Kind kind, Path folder, int depth) {
-    for (Path child : children(folder)) {
+    List<Path> children = children(folder);
+    for (Path child : children) {
       if (Files.isSymbolicLink(child)) {
         complain(child, "a symbolic link", "put the file itself here");
       } else if (Files.isDirectory(child)) {
@@ -73,23 +86,39 @@ final class ContentFiles {
       } else if (!Files.isRegularFile(child)) {
         complain(child, "not a regular file", "remove it");
       } else {
-        add(kind, child, depth);
+        add(kind, child, depth, children);
       }
     }
   }
 
-  private void add(Kind kind, Path file, int depth) {
+  private void add(Kind kind, Path file, int depth, List<Path> siblings) {
     String name = file.getFileName().toString();
     String id = name.replaceFirst("\\.md$", "");
     if (id.equals(name)) {
       complain(file, "only .md files are read", name.toLowerCase(Locale.ROOT).endsWith(".md") ? "write the extension in small letters" : "save the text as Markdown, with the extension .md, or remove the file");
     } else if (!kind.allows(id)) {
-      complain(file, "the name cannot be an address", "name it " + kind.form() + " in small Latin letters, digits and hyphens, at most 120 characters" + Slug.of(id).map(slug -> ", such as " + slug + ".md").orElse(""));
+      complainOfName(kind, file, id, siblings);
     } else if (kind == Kind.RELEASE && depth == 0) {
       complain(file, "a release outside a year's folder", "move it to releases/" + id.substring(0, 4) + "/");
     } else {
       found.add(new Found(kind, file, path(file), id));
     }
+  }
+
+  private void complainOfName(Kind kind, Path file, String id, List<Path> siblings) {
+    Optional<Path> twin =
+        siblings.stream().filter(other -> !other.equals(file) && folded(other).equals(folded(file))).findFirst();
+    if (twin.isPresent()) {
+      complain(file, "the address differs from that of " + path(twin.get()) + " in capital letters or Unicode form alone", "remove one of the two, or give it another name");
+    } else {
+      String proposal = kind.nameFor(id).map(name -> ", such as " + name + ".md").orElse("");
+      complain(file, "the name cannot be an address", "name it " + kind.form() + " in small Latin letters, digits and hyphens, at most 120 characters" + proposal);
+    }
+  }
+
+  /** What servers and disks may take a name for: without case, in one Unicode form. */
+  private static String folded(Path file) {
+    return Normalizer.normalize(file.getFileName().toString(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
   }
 
   private List<Path> children(Path folder) {
@@ -113,6 +142,6 @@ final class ContentFiles {
   }
 
   private String path(Path file) {
-    return base.relativize(file).toString().replace('\\', '/');
+    return InvisibleCharacters.shown(base.relativize(file).toString().replace(File.separatorChar, '/'));
   }
 }

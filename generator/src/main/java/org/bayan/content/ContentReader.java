@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.bayan.archive.Body;
 import org.bayan.archive.Meeting;
 import org.bayan.archive.Release;
@@ -35,16 +37,21 @@ public final class ContentReader {
    * @param report receives what is wrong
    */
   public Content read(Path base, Path folder, ProblemReport report) {
+    List<ContentFiles.Found> files = ContentFiles.in(base, folder, report);
     List<Parsed<?>> parsed =
-        ContentFiles.in(base, folder, report).parallelStream()
+        files.parallelStream()
             .<Parsed<?>>map(found -> parse(found, report).orElse(null))
             .filter(Objects::nonNull)
             .toList();
     List<Parsed<Release>> releases = only(parsed, Release.class);
     List<Parsed<Meeting>> meetings = only(parsed, Meeting.class);
     List<Parsed<TextPage>> pages = only(parsed, TextPage.class);
-    new CrossChecks(releases, meetings, report).run();
-    return new Content(values(releases), values(meetings), values(pages));
+    Set<String> meetingIds =
+        files.stream().filter(file -> file.kind() == Kind.MEETING).map(ContentFiles.Found::id).collect(Collectors.toSet());
+    new CrossChecks(releases, meetings, meetingIds, report).run();
+    new Addresses(report).check(releases, meetings, pages);
+    List<ContentLink> links = parsed.stream().flatMap(each -> each.links().stream()).toList();
+    return new Content(values(releases), values(meetings), values(pages), links);
   }
 
   private static <T> List<T> values(List<Parsed<T>> parsed) {
@@ -68,10 +75,7 @@ public final class ContentReader {
       return Optional.empty();
     }
     SourceFile file = source.get();
-    InvisibleCharacters.find(
-        file.text(),
-        (offset, what, mend) ->
-            report.error(file.path(), file.line(offset), file.column(offset), what, mend));
+    InvisibleCharacters.report(file, report);
     return FrontMatter.of(file, report).map(header -> record(found, file, header, report));
   }
 
@@ -79,12 +83,13 @@ public final class ContentReader {
       ContentFiles.Found found, SourceFile file, FrontMatter header, ProblemReport report) {
     Node.Mapping fields = header.plain() ? withoutType(found, header.fields(), report) : header.fields();
     Reading reading = new Reading(file.path(), "", header.plain(), report);
-    Body body = body(found, file, header, report);
+    List<ContentLink> links = new ArrayList<>();
+    Body body = body(found, file, header, links, report);
     switch (found.kind()) {
       case RELEASE -> {
         Form.Values values = ReleaseForm.FORM.read(fields, reading);
         Parsed<Release> release =
-            new Parsed<>(ReleaseForm.release(found.id(), values, body), found.id(), file.path(), fields);
+            new Parsed<>(ReleaseForm.release(found.id(), values, body), found.id(), file.path(), fields, links);
         checkDate(release, ReleaseForm.DATE, release.value().date(), report);
         checkFolder(found, release, report);
         return release;
@@ -92,7 +97,7 @@ public final class ContentReader {
       case MEETING -> {
         Form.Values values = MeetingForm.FORM.read(fields, reading);
         Parsed<Meeting> meeting =
-            new Parsed<>(MeetingForm.meeting(found.id(), values, body), found.id(), file.path(), fields);
+            new Parsed<>(MeetingForm.meeting(found.id(), values, body), found.id(), file.path(), fields, links);
         checkDate(meeting, MeetingForm.START, meeting.value().start(), report);
         return meeting;
       }
@@ -100,13 +105,17 @@ public final class ContentReader {
         Form.Values values = PageForm.FORM.read(fields, reading);
         String description = values.get(PageForm.DESCRIPTION, body.summary());
         TextPage page = new TextPage(found.id(), values.get(PageForm.TITLE), description, body);
-        return new Parsed<>(page, found.id(), file.path(), fields);
+        return new Parsed<>(page, found.id(), file.path(), fields, links);
       }
     }
   }
 
   private Body body(
-      ContentFiles.Found found, SourceFile file, FrontMatter header, ProblemReport report) {
+      ContentFiles.Found found,
+      SourceFile file,
+      FrontMatter header,
+      List<ContentLink> links,
+      ProblemReport report) {
     String text = file.text().substring(header.bodyOffset());
     if (text.isBlank()) {
       report.error(file.path(), file.line(header.bodyOffset()), 1, "no text after the front matter", "add the text");
@@ -123,6 +132,10 @@ public final class ContentReader {
         (offset, what, mend) -> {
           int at = header.bodyOffset() + offset;
           report.error(file.path(), file.line(at), file.column(at), what, mend);
+        },
+        (offset, url) -> {
+          int at = header.bodyOffset() + offset;
+          links.add(new ContentLink(found.page(), url, file.path(), file.line(at), file.column(at)));
         });
   }
 
@@ -144,7 +157,7 @@ public final class ContentReader {
   private static void checkDate(
       Parsed<?> parsed, Field<?> field, LocalDate date, ProblemReport report) {
     if (date != null && !parsed.id().startsWith(date.toString())) {
-      parsed.complain(report, field, 0, date + ", but the file's name begins with " + parsed.id().substring(0, 10), "make both the same day");
+      parsed.complain(report, field, date + ", but the file's name begins with " + parsed.id().substring(0, 10), "make both the same day");
     }
   }
 
@@ -152,7 +165,7 @@ public final class ContentReader {
       ContentFiles.Found found, Parsed<Release> release, ProblemReport report) {
     String year = found.file().getParent().getFileName().toString();
     if (release.value().date() != null && !year.equals(release.id().substring(0, 4))) {
-      release.complain(report, ReleaseForm.DATE, 0, release.value().date() + ", but the file is in the folder " + year, "move it to releases/" + release.id().substring(0, 4) + "/");
+      release.complain(report, ReleaseForm.DATE, release.value().date() + ", but the file is in the folder " + year, "move it to releases/" + release.id().substring(0, 4) + "/");
     }
   }
 }

@@ -1,30 +1,39 @@
 package org.bayan.content;
 
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.bayan.archive.Meeting;
 import org.bayan.archive.Release;
 import org.bayan.problem.ProblemReport;
 
-/** Checks what no file can show alone: that meetings exist, that addresses are unique. */
+/** Checks what no file can show alone: that meetings exist, that kinds are written alike. */
 final class CrossChecks {
   private static final int YEARS_APART = 2;
+  private static final int DATE_LENGTH = 10;
 
   private final List<Parsed<Release>> releases;
   private final List<Parsed<Meeting>> meetings;
   private final Map<String, Meeting> meetingsById;
+  private final Set<String> meetingIds;
   private final ProblemReport report;
 
-  CrossChecks(List<Parsed<Release>> releases, List<Parsed<Meeting>> meetings, ProblemReport report) {
+  /**
+   * @param meetingIds the ids of all meetings, those whose files cannot be read among them
+   */
+  CrossChecks(
+      List<Parsed<Release>> releases,
+      List<Parsed<Meeting>> meetings,
+      Set<String> meetingIds,
+      ProblemReport report) {
     this.releases = releases;
     this.meetings = meetings;
+    this.meetingIds = meetingIds;
     this.meetingsById =
         meetings.stream().collect(Collectors.toMap(Parsed::id, Parsed::value, (a, b) -> a));
     this.report = report;
@@ -38,38 +47,56 @@ final class CrossChecks {
       checkMeetings(release);
       checkStatus(release);
     }
-    checkAddresses();
+    checkKinds();
   }
 
   private void checkDays(Parsed<Meeting> parsed) {
     Meeting meeting = parsed.value();
     if (meeting.start() != null && meeting.end() != null && meeting.end().isBefore(meeting.start())) {
-      parsed.complain(report, MeetingForm.END, 0, meeting.end() + " is before the start, " + meeting.start(), "write the last day, or remove the field for a meeting of one day");
+      parsed.complain(report, MeetingForm.END, meeting.end() + " is before the start, " + meeting.start(), "write the last day, or remove the field for a meeting of one day");
     }
   }
 
   private void checkMeetings(Parsed<Release> parsed) {
     Release release = parsed.value();
     if (release.meeting() != null) {
-      checkKnown(parsed, ReleaseForm.MEETING, 0, release.meeting());
+      checkKnown(parsed, ReleaseForm.MEETING, release.meeting());
       checkDistance(parsed, meetingsById.get(release.meeting()));
     }
-    for (int i = 0; i < release.mentions().size(); i++) {
-      String id = release.mentions().get(i);
-      checkKnown(parsed, ReleaseForm.MENTIONS, i, id);
+    for (String id : release.mentions()) {
+      checkKnown(parsed, ReleaseForm.MENTIONS, id);
       if (id.equals(release.meeting())) {
-        parsed.complain(report, ReleaseForm.MENTIONS, i, "\"" + id + "\" is the meeting that the release is about", "name it in one of the two fields");
+        parsed.complain(report, ReleaseForm.MENTIONS, id, "\"" + id + "\" is the meeting that the release is about", "name it in one of the two fields");
       }
     }
   }
 
-  private void checkKnown(Parsed<Release> parsed, Field<?> field, int item, String id) {
-    if (!meetingsById.containsKey(id)) {
-      String mend =
-          Nearest.to(id, meetingsById.keySet())
-              .map(near -> "did you mean " + near + "?")
-              .orElse("add content/meetings/" + id + ".md or remove the name");
-      parsed.complain(report, field, item, "no meeting has the id \"" + id + "\"", mend);
+  private void checkKnown(Parsed<Release> parsed, Field<?> field, String id) {
+    if (!meetingIds.contains(id)) {
+      List<String> near = nearMeetings(id);
+      String mend = near.isEmpty() ? "add content/meetings/" + id + ".md or remove the name" : "did you mean " + String.join(" or ", near) + "?";
+      parsed.complain(report, field, id, "no meeting has the id \"" + id + "\"", mend);
+    }
+  }
+
+  /** The meetings with the nearest id and those of the same day. */
+  private List<String> nearMeetings(String id) {
+    Set<String> near = new TreeSet<>();
+    Nearest.to(id, meetingIds).ifPresent(near::add);
+    meetingIds.stream().filter(other -> other.startsWith(id.substring(0, DATE_LENGTH))).forEach(near::add);
+    return List.copyOf(near);
+  }
+
+  /** A kind is what its issuer calls it; but one that nearly all write otherwise is mostly a slip. */
+  private void checkKinds() {
+    Map<String, Long> counts =
+        releases.stream().map(release -> release.value().kind()).filter(Objects::nonNull).collect(Collectors.groupingBy(kind -> kind, Collectors.counting()));
+    List<String> common = counts.entrySet().stream().filter(kind -> kind.getValue() > 1).map(Map.Entry::getKey).toList();
+    for (Parsed<Release> release : releases) {
+      String kind = release.value().kind();
+      if (kind != null && counts.get(kind) == 1) {
+        Nearest.to(kind, common).ifPresent(near -> release.warn(report, ReleaseForm.KIND, "no other release is a \"" + InvisibleCharacters.shown(kind) + "\"", "did you mean " + near + ", as " + counts.get(near) + " releases have it?"));
+      }
     }
   }
 
@@ -87,43 +114,10 @@ final class CrossChecks {
   private void checkStatus(Parsed<Release> parsed) {
     Release release = parsed.value();
     if (release.status() == Release.Status.WITHDRAWN && release.withdrawal() == null) {
-      parsed.complain(report, ReleaseForm.STATUS, 0, "withdrawn without a date and a reason", "add withdrawn: { date: …, reason: … }");
+      parsed.complain(report, ReleaseForm.STATUS, "withdrawn without a date and a reason", "add withdrawn: { date: …, reason: … }");
     }
     if (release.status() != null && release.status() != Release.Status.WITHDRAWN && release.withdrawal() != null) {
-      parsed.complain(report, ReleaseForm.WITHDRAWN, 0, "given, but the status is " + release.status().name().toLowerCase(Locale.ROOT), "write status: withdrawn");
-    }
-  }
-
-  /** Servers and disks may not tell capital from small letters, so addresses must not either. */
-  private void checkAddresses() {
-    Map<String, String> owners = new HashMap<>();
-    Set<String> taken = new HashSet<>();
-    for (Parsed<Release> release : releases) {
-      claim(release, release.value().date() == null ? Optional.empty() : Optional.of(release.value().path()), owners);
-    }
-    for (Parsed<Meeting> meeting : meetings) {
-      claim(meeting, Optional.of(meeting.value().path()), owners);
-    }
-    for (Parsed<Release> release : releases) {
-      for (int i = 0; i < release.value().aliases().size(); i++) {
-        String alias = release.value().aliases().get(i).toLowerCase(Locale.ROOT);
-        String owner = owners.get(alias);
-        if (owner != null) {
-          release.complain(report, ReleaseForm.ALIASES, i, "the address " + alias + " is that of " + owner, "remove it");
-        } else if (!taken.add(alias)) {
-          release.complain(report, ReleaseForm.ALIASES, i, "another release has the address " + alias, "keep it in one of them");
-        }
-      }
-    }
-  }
-
-  private void claim(Parsed<?> parsed, Optional<String> address, Map<String, String> owners) {
-    String other =
-        address
-            .map(path -> owners.putIfAbsent(path.toLowerCase(Locale.ROOT), parsed.path()))
-            .orElse(null);
-    if (other != null) {
-      report.error(parsed.path(), 0, 0, "its address is also that of " + other, "rename one of the two");
+      parsed.complain(report, ReleaseForm.WITHDRAWN, "given, but the status is " + release.status().name().toLowerCase(Locale.ROOT), "write status: withdrawn");
     }
   }
 }

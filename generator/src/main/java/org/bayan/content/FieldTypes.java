@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 
 /** The kinds of value that fields have. */
 final class FieldTypes {
+  private static final int FIRST_YEAR = 1800;
   private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern ID = Pattern.compile("\\d{4}-\\d{2}-\\d{2}-[a-z0-9]+(-[a-z0-9]+)*");
   private static final Pattern ALIAS =
@@ -196,21 +197,33 @@ final class FieldTypes {
       reading.complain(node, "more than one line", "write it on one line");
       return null;
     }
+    // The file itself holds none by now: only YAML's escapes can put them in.
+    InvisibleCharacters.find(text, (offset, what, mend) -> reading.complain(node, what, mend));
     return text;
   }
 
   private static LocalDate date(String text, Node node, Reading reading) {
     if (ISO_DATE.matcher(text).matches()) {
       try {
-        return LocalDate.parse(text);
+        LocalDate date = LocalDate.parse(text);
+        if (date.getYear() >= FIRST_YEAR) {
+          return date;
+        }
+        reading.complain(node, text + " is before the year " + FIRST_YEAR, "write the day of the Gregorian calendar, such as 2018-07-12");
+        return null;
       } catch (DateTimeException e) {
-        reading.complain(node, "there is no day " + text, "write a day of the calendar as yyyy-mm-dd");
+        reading.complain(node, "there is no day " + text, meant(text));
         return null;
       }
     }
-    String mend = MeantDate.of(text).map(date -> "did you mean " + date + "?").orElse("write it as yyyy-mm-dd, such as 2018-07-12");
-    reading.complain(node, "\"" + text + "\" is no date", mend);
+    reading.complain(node, "\"" + text + "\" is no date", meant(text));
     return null;
+  }
+
+  private static String meant(String text) {
+    return MeantDate.of(text)
+        .map(date -> "did you mean " + date + "?")
+        .orElse("write it as yyyy-mm-dd in Western digits, such as 2018-07-12");
   }
 
   private static String url(String text, Node node, Reading reading) {

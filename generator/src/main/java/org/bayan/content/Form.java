@@ -1,14 +1,18 @@
 package org.bayan.content;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The fields that a file, or an object in it, may have. Reading by a form reports every field that
- * is missing, unknown, given twice or wrong.
+ * is missing, unknown, given twice or wrong; a field whose name is misspelt is not missing, too.
  *
  * @param fields in the order in which contributors should write them
  */
@@ -38,6 +42,7 @@ record Form(List<Field<?>> fields) {
   Values read(Node.Mapping mapping, Reading reading) {
     Values values = new Values();
     Map<String, Node> seen = new HashMap<>();
+    Set<String> meant = new HashSet<>();
     for (Node.Entry entry : mapping.entries()) {
       String name = entry.key().text();
       Node earlier = seen.putIfAbsent(name, entry.key());
@@ -45,13 +50,15 @@ record Form(List<Field<?>> fields) {
       if (earlier != null) {
         reading.of(name).complain(entry.key(), "given twice, first on line " + earlier.line(), "keep one of them");
       } else if (field == null) {
-        reading.of(name).complain(entry.key(), "no such field", mendUnknown(name));
+        Optional<String> near = Nearest.to(name, fields.stream().map(Field::name).toList());
+        near.ifPresent(meant::add);
+        reading.of(name).complain(entry.key(), "no such field", mendUnknown(near));
       } else {
         values.values.put(name, field.type().read(entry.value(), reading.of(name)));
       }
     }
     for (Field<?> field : fields) {
-      if (field.required() && !seen.containsKey(field.name())) {
+      if (field.required() && !seen.containsKey(field.name()) && !meant.contains(field.name())) {
         reading.of(field.name()).complain(mapping, "missing", "add " + field.name() + ": " + field.meaning());
       }
     }
@@ -78,10 +85,8 @@ record Form(List<Field<?>> fields) {
     return fields.stream().filter(field -> field.name().equals(name)).findFirst().orElse(null);
   }
 
-  private String mendUnknown(String name) {
-    List<String> names = fields.stream().map(Field::name).toList();
-    return Nearest.to(name, names)
-        .map(near -> "did you mean " + near + "?")
-        .orElse("use one of " + String.join(", ", names));
+  private String mendUnknown(Optional<String> near) {
+    return near.map(name -> "did you mean " + name + "?")
+        .orElseGet(() -> "use one of " + fields.stream().map(Field::name).collect(Collectors.joining(", ")));
   }
 }

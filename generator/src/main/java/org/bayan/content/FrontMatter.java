@@ -20,7 +20,7 @@ record FrontMatter(Node.Mapping fields, boolean plain, int bodyOffset) {
       report.error(file.path(), 1, 1, "the file is empty", "begin with --- and the fields, then --- and the text");
       return Optional.empty();
     }
-    String first = line(text, 0);
+    String first = InvisibleCharacters.without(line(text, 0));
     if (first.equals(YAML)) {
       return yaml(file, report);
     }
@@ -33,14 +33,16 @@ record FrontMatter(Node.Mapping fields, boolean plain, int bodyOffset) {
 
   private static Optional<FrontMatter> yaml(SourceFile file, ProblemReport report) {
     String text = file.text();
-    int start = YAML.length() + 1;
+    int start = line(text, 0).length() + 1;
     int number = 2;
-    for (int at = start; at < text.length(); at += line(text, at).length() + 1, number++) {
-      String line = line(text, at);
+    int next;
+    for (int at = start; at < text.length(); at = next, number++) {
+      next = at + line(text, at).length() + 1;
+      String line = InvisibleCharacters.without(line(text, at));
       if (line.equals(YAML)) {
         Optional<Node.Mapping> fields =
-            new YamlHeader(file.path(), 2, report).parse(text.substring(start, at));
-        int body = Math.min(text.length(), at + YAML.length() + 1);
+            new YamlHeader(file.path(), 2, report).parse(header(text, start, at));
+        int body = Math.min(text.length(), next);
         return fields.map(mapping -> new FrontMatter(mapping, false, body));
       }
       if (line.strip().equals(YAML)) {
@@ -55,12 +57,14 @@ record FrontMatter(Node.Mapping fields, boolean plain, int bodyOffset) {
   private static Optional<FrontMatter> plain(SourceFile file, ProblemReport report) {
     String text = file.text();
     int number = 1;
-    for (int at = 0; at < text.length(); at += line(text, at).length() + 1, number++) {
-      String line = line(text, at);
+    int next;
+    for (int at = 0; at < text.length(); at = next, number++) {
+      next = at + line(text, at).length() + 1;
+      String line = InvisibleCharacters.without(line(text, at));
       if (line.equals(PLAIN_END)) {
         Optional<Node.Mapping> fields =
-            new PlainHeader(file.path(), report).parse(text.substring(0, at));
-        int body = Math.min(text.length(), at + PLAIN_END.length() + 1);
+            new PlainHeader(file.path(), report).parse(header(text, 0, at));
+        int body = Math.min(text.length(), next);
         return fields.map(mapping -> new FrontMatter(mapping, true, body));
       }
       if (line.strip().equals(PLAIN_END)) {
@@ -70,6 +74,11 @@ record FrontMatter(Node.Mapping fields, boolean plain, int bodyOffset) {
     }
     report.error(file.path(), 1, 1, "the file does not begin with front matter", "write --- on the first line, then the fields, then --- and the text");
     return Optional.empty();
+  }
+
+  /** The fields, without the invisible characters, each of which is reported by itself. */
+  private static String header(String text, int start, int end) {
+    return InvisibleCharacters.without(text.substring(start, end));
   }
 
   private static String line(String text, int start) {

@@ -1,5 +1,6 @@
 package org.bayan.content;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The three kinds of file, one folder each. */
@@ -33,6 +34,13 @@ enum Kind {
   /** Whether a file of this kind may have this name, without its extension. */
   boolean allows(String name) {
     return name.length() <= 120 && id.matcher(name).matches();
+  }
+
+  /** A name, without its extension, for a file that has one that is not allowed; to be proposed. */
+  Optional<String> nameFor(String name) {
+    return Slug.of(name)
+        .map(slug -> slug.replaceFirst("^(\\d{4}-)(\\d-)", "$10$2").replaceFirst("^(\\d{4}-\\d{2}-)(\\d)(?!\\d)", "$10$2"))
+        .map(slug -> allows(slug) ? slug : slug.matches("\\d{4}-\\d{2}-\\d{2}") ? slug + "-name" : "yyyy-mm-dd-" + slug);
   }
 
   /** What a file's name looks like, for messages. */

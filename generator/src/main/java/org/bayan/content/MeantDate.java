@@ -1,15 +1,31 @@
 package org.bayan.content;
 
+import com.ibm.icu.text.DateFormatSymbols;
+import com.ibm.icu.util.ULocale;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Guesses which day a wrongly written date means, to say so in a message and nowhere else. */
 final class MeantDate {
-  private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/. ](\\d{1,2})[-/. ](\\d{1,2})(\\D.*)?");
-  private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})(\\D.*)?");
+  private static final List<Pattern> FORMS =
+      List.of(
+          Pattern.compile("(?<year>\\d{4})[-/. ](?<month>\\d{1,2})[-/. ](?<day>\\d{1,2})(\\D.*)?"),
+          Pattern.compile("(?<day>\\d{1,2})[-/. ](?<month>\\d{1,2})[-/. ](?<year>\\d{4})(\\D.*)?"),
+          Pattern.compile("(?<year>\\d{4})(?<month>\\d{2})(?<day>\\d{2})"),
+          Pattern.compile("(?<year>\\d{2})-(?<month>\\d{1,2})-(?<day>\\d{1,2})"));
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)\\d{4}(?!\\d)");
+  private static final Pattern DAY = Pattern.compile("(?<!\\d)\\d{1,2}(?!\\d)");
+  private static final Map<String, Integer> MONTHS = months("en", "fr", "ar", "ar-IQ", "ar-MA", "ar-TN");
 
   private MeantDate() {}
 
@@ -17,23 +33,54 @@ final class MeantDate {
     StringBuilder western = new StringBuilder();
     text.codePoints()
         .forEach(c -> western.appendCodePoint(Character.isDigit(c) ? '0' + Character.digit(c, 10) : c));
-    Matcher yearFirst = YEAR_FIRST.matcher(western);
-    if (yearFirst.matches()) {
-      return day(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3));
+    for (Pattern form : FORMS) {
+      Matcher matcher = form.matcher(western);
+      if (matcher.matches()) {
+        String year = matcher.group("year");
+        return day(year.length() == 2 ? "20" + year : year, matcher.group("month"), matcher.group("day"));
+      }
     }
-    Matcher dayFirst = DAY_FIRST.matcher(western);
-    if (dayFirst.matches()) {
-      return day(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1));
-    }
-    return Optional.empty();
+    return inWords(western.toString());
   }
 
-  private static Optional<LocalDate> day(String year, String month, String day) {
+  /** {@code الخميس 12 تمّوز/يوليو 2018}, {@code July 12, 2018}. */
+  private static Optional<LocalDate> inWords(String text) {
+    Matcher year = YEAR.matcher(text);
+    Matcher day = DAY.matcher(text);
+    String words = " " + plain(text).replaceAll("[^\\p{L}]+", " ") + " ";
+    Set<Integer> months =
+        MONTHS.entrySet().stream().filter(name -> words.contains(" " + name.getKey() + " ")).map(Map.Entry::getValue).collect(Collectors.toSet());
+    return months.size() == 1 && year.find() && day.find()
+        ? day(year.group(), months.iterator().next().toString(), day.group())
+        : Optional.empty();
+  }
+
+  /** The day; with day and month exchanged, or the month's last one, if only so there is one. */
+  private static Optional<LocalDate> day(String yearText, String monthText, String dayText) {
+    int month = Integer.parseInt(monthText);
+    int day = Integer.parseInt(dayText);
+    boolean exchanged = month > 12 && day <= 12;
     try {
-      return Optional.of(
-          LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+      YearMonth yearMonth = YearMonth.of(Integer.parseInt(yearText), exchanged ? day : month);
+      int wanted = exchanged ? month : day;
+      return wanted < 1 || wanted > 31 ? Optional.empty() : Optional.of(yearMonth.atDay(Math.min(wanted, yearMonth.lengthOfMonth())));
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  private static Map<String, Integer> months(String... languages) {
+    Map<String, Integer> months = new HashMap<>();
+    for (String language : languages) {
+      List<String> names = List.of(new DateFormatSymbols(ULocale.forLanguageTag(language)).getMonths());
+      for (int i = 0; i < names.size(); i++) {
+        months.putIfAbsent(plain(names.get(i)), i + 1);
+      }
+    }
+    return Map.copyOf(months);
+  }
+
+  private static String plain(String text) {
+    return text.replaceAll("\\p{Mn}", "").toLowerCase(Locale.ROOT);
   }
 }

@@ -1,6 +1,6 @@
 package org.bayan.content;
 
-import java.util.Optional;
+import java.util.List;
 import org.bayan.problem.ProblemReport;
 
 /**
@@ -8,29 +8,36 @@ import org.bayan.problem.ProblemReport;
  *
  * @param <T> the record's type
  */
-record Parsed<T>(T value, String id, String path, Node.Mapping fields) {
+record Parsed<T>(T value, String id, String path, Node.Mapping fields, List<ContentLink> links) {
 
-  /** Complains of a field, or of one item of it, where it stands. */
-  void complain(ProblemReport report, Field<?> field, int item, String what, String mend) {
+  /** Complains of a field where it stands. */
+  void complain(ProblemReport report, Field<?> field, String what, String mend) {
+    complain(report, field, "", what, mend);
+  }
+
+  /** Complains of one item of a list where it stands. */
+  void complain(ProblemReport report, Field<?> field, String item, String what, String mend) {
     Node at = node(field, item);
     report.error(path, at.line(), at.column(), field.name() + ": " + what, mend);
   }
 
   /** Warns of a field where it stands. */
   void warn(ProblemReport report, Field<?> field, String what, String mend) {
-    Node at = node(field, 0);
+    Node at = node(field, "");
     report.warning(path, at.line(), at.column(), field.name() + ": " + what, mend);
   }
 
-  private Node node(Field<?> field, int item) {
-    Optional<Node> node =
+  private Node node(Field<?> field, String item) {
+    Node node =
         fields.entries().stream()
             .filter(entry -> entry.key().text().equals(field.name()))
             .map(Node.Entry::value)
-            .findFirst();
-    if (node.isPresent() && node.get() instanceof Node.Sequence list && item < list.items().size()) {
-      return list.items().get(item);
-    }
-    return node.orElse(fields);
+            .findFirst()
+            .orElse(fields);
+    List<Node> items = node instanceof Node.Sequence list ? list.items() : List.of();
+    return items.stream()
+        .filter(each -> each instanceof Node.Scalar scalar && scalar.text().strip().equals(item))
+        .findFirst()
+        .orElse(node);
   }
 }

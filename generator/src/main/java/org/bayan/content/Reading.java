@@ -10,8 +10,9 @@ import org.bayan.problem.ProblemReport;
  */
 record Reading(String path, String field, boolean plain, ProblemReport report) {
 
+  /** Complains of a value; what cannot be seen in it is shown by its code point. */
   void complain(Node node, String what, String mend) {
-    report.error(path, node.line(), node.column(), field + ": " + what, mend);
+    report.error(path, node.line(), node.column(), InvisibleCharacters.shown(field + ": " + what), mend);
   }
 
   Reading of(String part) {

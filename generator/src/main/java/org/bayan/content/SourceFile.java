@@ -8,18 +8,43 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.bayan.problem.ProblemReport;
 
 /**
  * A file's text: UTF-8 without a byte order mark, lines ended by a line feed, in Unicode's form C,
- * so that the same text gives the same page whatever editor saved it.
- *
- * @param path relative to the input folder, with forward slashes
+ * so that the same text gives the same page whatever editor saved it. Immutable.
  */
-record SourceFile(String path, String text) {
+final class SourceFile {
   private static final int MAX_BYTES = 1_500_000;
+
+  private final String path;
+  private final String text;
+  private final int[] lineStarts;
+
+  /**
+   * @param path relative to the input folder, with forward slashes
+   */
+  SourceFile(String path, String text) {
+    this.path = path;
+    this.text = text;
+    this.lineStarts =
+        IntStream.concat(
+                IntStream.of(0),
+                IntStream.range(0, text.length()).filter(i -> text.charAt(i) == '\n').map(i -> i + 1))
+            .toArray();
+  }
+
+  String path() {
+    return path;
+  }
+
+  String text() {
+    return text;
+  }
 
   /** Reads a file; reports why when it cannot be used. */
   static Optional<SourceFile> read(Path file, String path, ProblemReport report) {
@@ -38,7 +63,7 @@ record SourceFile(String path, String text) {
   }
 
   static Optional<SourceFile> decode(byte[] bytes, String path, ProblemReport report) {
-    if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
+    if (Encodings.areUtf16(bytes)) {
       report.error(path, 1, 1, "the file is UTF-16", "save it as UTF-8");
       return Optional.empty();
     }
@@ -46,11 +71,13 @@ record SourceFile(String path, String text) {
     if (decoded.indexOf('\uFFFD') >= 0 && reportUndecodable(bytes, path, report)) {
       return Optional.empty();
     }
-    String text = decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
-    if (text.indexOf('\r') >= 0) {
-      text = text.replace("\r\n", "\n").replace('\r', '\n');
-    }
-    return Optional.of(new SourceFile(path, Normalizer.normalize(text, Normalizer.Form.NFC)));
+    return Optional.of(new SourceFile(path, Normalizer.normalize(lines(decoded), Normalizer.Form.NFC)));
+  }
+
+  /** The text without a byte order mark, its lines ended by line feeds. */
+  private static String lines(String text) {
+    String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    return unmarked.indexOf('\r') < 0 ? unmarked : unmarked.replace("\r\n", "\n").replace('\r', '\n');
   }
 
   /** Finds the first byte that is not UTF-8; a U+FFFD that was typed is none. */
@@ -61,34 +88,24 @@ record SourceFile(String path, String text) {
     if (!result.isError()) {
       return false;
     }
-    SourceFile before = new SourceFile(path, out.flip().toString());
+    SourceFile before = new SourceFile(path, lines(out.flip().toString()));
     report.error(
         path,
         before.line(before.text().length()),
         before.column(before.text().length()),
         String.format(Locale.ROOT, "byte %d (0x%02X) is not UTF-8", in.position() + 1, bytes[in.position()]),
-        "save the file as UTF-8; Arabic text with such bytes is mostly Windows-1256");
+        Encodings.mend(bytes));
     return true;
-  }
-
-  private static boolean startsWith(byte[] bytes, int first, int second) {
-    return bytes.length > 1 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
   }
 
   /** The line of an offset, from 1. */
   int line(int offset) {
-    int line = 1;
-    for (int i = 0; i < offset; i++) {
-      if (text.charAt(i) == '\n') {
-        line++;
-      }
-    }
-    return line;
+    int index = Arrays.binarySearch(lineStarts, offset);
+    return index < 0 ? -index - 1 : index + 1;
   }
 
   /** The column of an offset, from 1, in characters. */
   int column(int offset) {
-    int start = text.lastIndexOf('\n', offset - 1) + 1;
-    return text.codePointCount(start, offset) + 1;
+    return text.codePointCount(lineStarts[line(offset) - 1], offset) + 1;
   }
 }

@@ -80,13 +80,7 @@ final class YamlHeader {
       }
       return node.map(this::convert);
     } catch (MarkedYamlEngineException e) {
-      Optional<Mark> mark = e.getProblemMark();
-      String found = mark.map(at -> shownLine(yaml, at.getLine())).orElse("");
-      complain(
-          mark.map(at -> at.getLine() + firstLine).orElse(firstLine),
-          mark.map(at -> at.getColumn() + 1).orElse(1),
-          "not a field (" + e.getProblem().strip() + ")" + found,
-          "write field: value; put a value that has : or # or begins with a sign in \"quotes\"");
+      complain(e, yaml);
       return Optional.empty();
     } catch (YamlEngineException e) {
       complain(firstLine, 1, "not YAML (" + e.getMessage().lines().findFirst().orElse("") + ")", "write one field: value on each line");
@@ -94,9 +88,28 @@ final class YamlHeader {
     }
   }
 
+  /** What was begun and never ended is wrong where it begins, not where the parser gave up. */
+  private void complain(MarkedYamlEngineException e, String yaml) {
+    String context = e.getContext() == null ? "" : e.getContext();
+    String what = null;
+    if (context.contains("simple key")) {
+      what = "not a field";
+    } else if (context.contains("quoted scalar")) {
+      what = "a quotation mark that is not closed";
+    } else if (context.contains("flow")) {
+      what = "a list or an object that is not closed, or lacks a comma";
+    }
+    Optional<Mark> mark = what == null ? e.getProblemMark() : e.getContextMark().or(e::getProblemMark);
+    complain(
+        mark.map(at -> at.getLine() + firstLine).orElse(firstLine),
+        mark.map(at -> at.getColumn() + 1).orElse(1),
+        (what == null ? "not a field (" + e.getProblem().strip() + ")" : what) + mark.map(at -> shownLine(yaml, at.getLine())).orElse(""),
+        "write field: value; put a value that has : or # or begins with a sign in \"quotes\"");
+  }
+
   private static String shownLine(String yaml, int index) {
     List<String> lines = yaml.lines().toList();
-    return index < lines.size() ? ": " + lines.get(index).strip() : "";
+    return index < lines.size() ? ": " + InvisibleCharacters.shown(lines.get(index).strip()) : "";
   }
 
   private boolean withinLimits(String yaml) {

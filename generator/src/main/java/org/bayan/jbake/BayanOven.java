@@ -102,7 +102,7 @@ public final class BayanOven extends Oven {
   }
 
   private FreemarkerEngine engine(Bake bake) throws IOException {
-    Templates templates = new Templates(settings.templates(), bake.wording(), settings.digits());
+    Templates templates = new Templates(settings.templates(), bake.wording(), settings.digits(), settings.latinLanguage());
     return new FreemarkerEngine(getUtensils().getConfiguration(), store(), templates);
   }
 

@@ -9,6 +9,7 @@ import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
@@ -29,7 +30,11 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Writes one document's blocks as HTML. Used once, by one thread. */
 final class BodyWriter {
@@ -38,8 +43,11 @@ final class BodyWriter {
   private final boolean numbered;
   private final ArabicLists lists;
   private final Markdown.Complaints complaints;
+  private final Markdown.LinkSightings links;
   private final HtmlText out;
   private final Footnotes footnotes;
+  private final List<Node> definitions = new ArrayList<>();
+  private final Set<Node> used = new HashSet<>();
   private int blocks;
   private int headings;
 
@@ -51,12 +59,14 @@ final class BodyWriter {
       MarkdownLabels labels,
       Markdown.Numbering numbering,
       ArabicLists lists,
-      Markdown.Complaints complaints) {
+      Markdown.Complaints complaints,
+      Markdown.LinkSightings links) {
     this.text = text;
     this.labels = labels;
     this.numbered = numbering == Markdown.Numbering.NUMBERED;
     this.lists = lists;
     this.complaints = complaints;
+    this.links = links;
     this.out = new HtmlText(labels.latinLanguage());
     this.footnotes = new Footnotes(labels, out);
   }
@@ -66,7 +76,17 @@ final class BodyWriter {
       block(block, true);
     }
     footnotes.write(note -> blocks(note));
+    complainOfUnused();
     return out.toString();
+  }
+
+  /** What nothing refers to would vanish from the page. */
+  private void complainOfUnused() {
+    for (Node definition : definitions) {
+      if (!used.contains(definition) && !footnotes.isUsed(definition)) {
+        complaints.at(definition.getStartOffset(), "a " + (definition instanceof Reference ? "link's address" : "footnote") + " that nothing in the text refers to", "refer to it, or remove it");
+      }
+    }
   }
 
   private void blocks(Node parent) {
@@ -99,7 +119,9 @@ final class BodyWriter {
       out.raw("</div>\n");
     } else if (node instanceof HtmlBlockBase) {
       rejectHtml(node);
-    } else if (!(node instanceof Reference || node instanceof FootnoteBlock)) {
+    } else if (node instanceof Reference || node instanceof FootnoteBlock) {
+      definitions.add(node);
+    } else {
       throw new IllegalStateException("no rule for " + node.getNodeName());
     }
   }
@@ -189,16 +211,30 @@ final class BodyWriter {
     } else if (node instanceof AutoLink || node instanceof MailLink) {
       autoLink(node);
     } else if (node instanceof Image || node instanceof ImageRef) {
-      complaints.at(node.getStartOffset(), "an image", "remove it: releases are text");
+      complaints.at(node.getStartOffset(), "an image", "remove it: releases are text, and no image is published");
     } else if (node instanceof Footnote footnote) {
       footnotes.reference(footnote);
     } else if (node instanceof HtmlInlineBase) {
       rejectHtml(node);
+    } else if (node instanceof HtmlEntity) {
+      entity(node);
     } else if (node.hasChildren()) {
       inlines(node);
     } else {
       out.text(source(node));
     }
+  }
+
+  private void entity(Node node) {
+    String source = source(node);
+    if (node.getChars().unescape().codePoints().anyMatch(c -> c == 0xFFFD || !isJoiner(c) && Links.isUnseen(c))) {
+      complaints.at(node.getStartOffset(), "the entity " + source + " stands for a character that cannot be seen", "remove it");
+    }
+    out.text(source);
+  }
+
+  private static boolean isJoiner(int c) {
+    return c == 0x200C || c == 0x200D;
   }
 
   /** A node's text as the file has it. */
@@ -217,6 +253,7 @@ final class BodyWriter {
     if (definition == null) {
       out.text(source(reference));
     } else {
+      used.add(definition);
       link(reference, definition.getUrl().unescape());
     }
   }
@@ -236,6 +273,7 @@ final class BodyWriter {
   }
 
   private void check(Node node, String url) {
+    links.at(node.getStartOffset(), url);
     Optional<String> objection = Links.objection(url);
     objection.ifPresent(
         what ->

@@ -2,6 +2,7 @@ package org.bayan.markdown;
 
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -31,6 +32,11 @@ final class Footnotes {
     int number = notes.indexOf(note) + 1;
     String id = first ? " id=\"fnref" + number + "\"" : "";
     out.raw("<sup" + id + "><a href=\"#fn" + number + "\">" + labels.number().apply(number) + "</a></sup>");
+  }
+
+  /** Whether the text refers to a note. */
+  boolean isUsed(Node note) {
+    return notes.contains(note);
   }
 
   /** Writes the notes; those that they refer to come after them. */

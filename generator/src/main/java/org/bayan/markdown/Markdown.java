@@ -44,6 +44,21 @@ public final class Markdown {
     void at(int offset, String what, String mend);
   }
 
+  /** Receives the addresses that a text links to. */
+  @FunctionalInterface
+  public interface LinkSightings {
+    /**
+     * @param offset the index in the text at which the link stands
+     * @param url after entities and escapes have been resolved
+     */
+    void at(int offset, String url);
+  }
+
+  /** Renders a text whose links nobody asks for. */
+  public Body render(String text, Numbering numbering, Complaints complaints) {
+    return render(text, numbering, complaints, (offset, url) -> {});
+  }
+
   /**
    * Renders a text.
    *
@@ -51,13 +66,13 @@ public final class Markdown {
    *     but a complaint comes of it
    * @return the body; meaningless if there were complaints
    */
-  public Body render(String text, Numbering numbering, Complaints complaints) {
+  public Body render(String text, Numbering numbering, Complaints complaints, LinkSightings links) {
     if (!MarkdownLimits.hold(text, complaints)) {
       return Body.EMPTY;
     }
     ArabicLists lists = ArabicLists.in(text);
     Document document = parser.parse(lists.text());
-    BodyWriter writer = new BodyWriter(text, labels, numbering, lists, complaints);
+    BodyWriter writer = new BodyWriter(text, labels, numbering, lists, complaints, links);
     return new Body(writer.write(document), Summary.of(document, text));
   }
 }

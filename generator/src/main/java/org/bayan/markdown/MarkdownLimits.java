@@ -11,6 +11,7 @@ final class MarkdownLimits {
   private static final int BACKTICKS = 20;
   private static final int INDENT = 40;
   private static final int DELIMITERS = 2_000;
+  private static final int TAG = 1_000;
 
   private final String text;
   private final Markdown.Complaints complaints;
@@ -38,12 +39,28 @@ final class MarkdownLimits {
     check(end - start > LINE, start, "a line has over " + LINE + " characters", "break it into paragraphs");
     int quotes = 0;
     int at = start;
-    while (at < end && " >\t-*+".indexOf(text.charAt(at)) >= 0) {
+    for (int length = mark(at, end); length > 0; length = mark(at, end)) {
       quotes += text.charAt(at) == '>' ? 1 : 0;
-      at++;
+      at += length;
     }
     check(quotes > NESTED_QUOTES, start, "over " + NESTED_QUOTES + " nested quotations", "use one or two");
     check(at - start > INDENT, start, "the line begins with over " + INDENT + " marks or spaces", "remove them");
+  }
+
+  /** The length of the mark of a quotation, a list or a footnote, or of the space, that begins here. */
+  private int mark(int at, int end) {
+    if (at < end && " >\t-*+".indexOf(text.charAt(at)) >= 0) {
+      return 1;
+    }
+    int after = at;
+    while (after < end && Character.isDigit(text.charAt(after))) {
+      after++;
+    }
+    if (after > at && after < end && ".)".indexOf(text.charAt(after)) >= 0) {
+      return after + 1 - at;
+    }
+    int note = text.startsWith("[^", at) ? text.indexOf("]:", at) : -1;
+    return note < 0 || note >= end ? 0 : note + 2 - at;
   }
 
   private boolean delimitersHold() {
@@ -56,14 +73,27 @@ final class MarkdownLimits {
         continue;
       }
       run = c == '`' || c == '~' ? run + 1 : 0;
-      delimiters += "*_[]!<`".indexOf(c) >= 0 ? 1 : 0;
+      delimiters += "*_[]!<`&".indexOf(c) >= 0 ? 1 : 0;
       if (run > BACKTICKS) {
         check(true, i, "over " + BACKTICKS + " backticks or tildes in a row", "use three");
       } else if (delimiters > DELIMITERS) {
         check(true, i, "over " + DELIMITERS + " signs of emphasis, code or links", "write them as \\* or remove them");
+      } else if (c == '<') {
+        check(isOpenTag(i), i, "a < without a > in the next " + TAG + " characters", "put a backslash before it, or remove it");
       }
     }
     return !exceeded;
+  }
+
+  /** Whether a parser would look for the end of a tag far away. */
+  private boolean isOpenTag(int at) {
+    int far = at + TAG;
+    if (far >= text.length()) {
+      return false;
+    }
+    char next = text.charAt(at + 1);
+    boolean begins = Character.isLetter(next) || next == '/' || next == '!' || next == '?';
+    return begins && text.substring(at, far).indexOf('>') < 0;
   }
 
   private void check(boolean fails, int offset, String what, String mend) {

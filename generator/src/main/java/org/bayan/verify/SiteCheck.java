@@ -2,11 +2,14 @@ package org.bayan.verify;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -19,8 +22,11 @@ import org.bayan.problem.ProblemReport;
 public final class SiteCheck {
   private static final String HINT = "mend the address where it is written: in the content or in the template";
 
+  private static final String CONTENT_HINT = "write the relative path of a page of the site, such as ../dates/index.html";
+
   private final String siteUrl;
   private final ProblemReport report;
+  private final Map<String, List<Origin>> origins;
   private final Map<String, Map<String, String>> linksByFolder = new ConcurrentHashMap<>();
 
   /**
@@ -28,9 +34,26 @@ public final class SiteCheck {
    * @param report receives what is wrong, under the page's path
    */
   public SiteCheck(String siteUrl, ProblemReport report) {
+    this(siteUrl, report, List.of());
+  }
+
+  /**
+   * @param origins where links were written; a problem of such a link is reported there
+   */
+  public SiteCheck(String siteUrl, ProblemReport report, List<Origin> origins) {
     this.siteUrl = siteUrl;
     this.report = report;
+    this.origins = origins.stream().collect(Collectors.groupingBy(Origin::link));
   }
+
+  /**
+   * Where a link of a page was written.
+   *
+   * @param page the page's path
+   * @param link the address, as written
+   * @param path the source file
+   */
+  public record Origin(String page, String link, String path, int line, int column) {}
 
   /** Gives the text of a page by its path. */
   @FunctionalInterface
@@ -51,7 +74,7 @@ public final class SiteCheck {
     for (String fault : markup.faults()) {
       report.error(path, 0, 0, "unsound HTML, " + fault, "mend the template");
     }
-    String folder = path.substring(0, path.lastIndexOf('/') + 1);
+    String folder = folder(path);
     Map<String, String> links =
         linksByFolder.computeIfAbsent(folder, key -> new ConcurrentHashMap<>());
     for (String link : markup.links()) {
@@ -61,7 +84,7 @@ public final class SiteCheck {
           links.merge(link, path, (a, b) -> a.compareTo(b) <= 0 ? a : b);
         }
       } else if (!markup.ids().contains(link.substring(1))) {
-        report.error(path, 0, 0, "a link to " + link + ", but the page has no such anchor", HINT);
+        complain(link, path, path::equals, "a link to " + link + ", but the page has no such anchor");
       }
     }
   }
@@ -77,8 +100,9 @@ public final class SiteCheck {
     for (Map.Entry<String, Map<String, String>> links : linksByFolder.entrySet()) {
       for (Map.Entry<String, String> link : links.getValue().entrySet()) {
         Target target = target(links.getKey(), link.getKey());
-        if (target != null) {
-          check(target, link.getValue(), exists, texts, idsByPage);
+        String fault = target == null ? null : fault(target, exists, texts, idsByPage);
+        if (fault != null) {
+          complain(link.getKey(), link.getValue(), page -> folder(page).equals(links.getKey()), fault);
         }
       }
     }
@@ -86,26 +110,42 @@ public final class SiteCheck {
 
   private record Target(String path, String anchor) {}
 
-  private void check(
+  /** What is wrong with a target; null if nothing is. */
+  private static String fault(
       Target target,
-      String page,
       Predicate<String> exists,
       PageTexts texts,
       Map<String, Set<String>> idsByPage)
       throws IOException {
     String path = target.path();
     if (path.startsWith("..") || !exists.test(path)) {
-      report.error(page, 0, 0, "a link to " + path + ", which is no page of the site", HINT);
-    } else if (target.anchor() != null) {
-      Set<String> ids = idsByPage.get(path);
-      if (ids == null) {
-        ids = Markup.of(texts.of(path)).ids();
-        idsByPage.put(path, ids);
-      }
-      if (!ids.contains(target.anchor())) {
-        report.error(page, 0, 0, "a link to " + path + "#" + target.anchor() + ", but that page has no such anchor", HINT);
-      }
+      return "a link to " + path + ", which is no page of the site";
     }
+    if (target.anchor() == null) {
+      return null;
+    }
+    Set<String> ids = idsByPage.get(path);
+    if (ids == null) {
+      ids = Markup.of(texts.of(path)).ids();
+      idsByPage.put(path, ids);
+    }
+    return ids.contains(target.anchor()) ? null : "a link to " + path + "#" + target.anchor() + ", but that page has no such anchor";
+  }
+
+  /** Complains wherever one of the pages has the link in its text, else of a page that has it. */
+  private void complain(String link, String page, Predicate<String> pages, String fault) {
+    List<Origin> written =
+        origins.getOrDefault(link, List.of()).stream().filter(origin -> pages.test(origin.page())).toList();
+    if (written.isEmpty()) {
+      report.error(page, 0, 0, fault, HINT);
+    }
+    for (Origin origin : written) {
+      report.error(origin.path(), origin.line(), origin.column(), fault, CONTENT_HINT);
+    }
+  }
+
+  private static String folder(String path) {
+    return path.substring(0, path.lastIndexOf('/') + 1);
   }
 
   /** The file and anchor that a link in a folder leads to; null if it leads out of the site. */
@@ -120,9 +160,20 @@ public final class SiteCheck {
     String file = hash < 0 ? address : address.substring(0, hash);
     int query = file.indexOf('?');
     file = query < 0 ? file : file.substring(0, query);
-    Path path = Path.of(own ? file : folder + file).normalize();
-    String name = path.toString().replace('\\', '/');
-    return new Target(own && file.isEmpty() ? "index.html" : name, anchor);
+    return new Target(own && file.isEmpty() ? "index.html" : resolved(own ? file : folder + file), anchor);
+  }
+
+  /** The path without {@code .} and {@code ..}, but for those that lead out of the site. */
+  private static String resolved(String path) {
+    Deque<String> names = new ArrayDeque<>();
+    for (String name : path.split("/")) {
+      if (name.equals("..") && !names.isEmpty() && !names.peekLast().equals("..")) {
+        names.removeLast();
+      } else if (!name.isEmpty() && !name.equals(".")) {
+        names.addLast(name);
+      }
+    }
+    return String.join("/", names);
   }
 
   private static boolean hasScheme(String link) {
