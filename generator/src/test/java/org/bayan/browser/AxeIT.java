@@ -1,0 +1,80 @@
+package org.bayan.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** axe finds nothing to mend for readers with disabilities, in light and dark, on telephones and desks. */
+@Needs({Tool.CHROMIUM, Tool.CHROMEDRIVER})
+class AxeIT {
+  /** axe-core's own file, from com.deque.html.axe-core:selenium. */
+  private static final String AXE = axe();
+
+  private static final String VIOLATIONS =
+      """
+      axe.run({ resultTypes: ['violations'] }).then(results => arguments[0](
+        results.violations.flatMap(rule => rule.nodes.map(node => rule.id + ', ' + rule.help + ': ' + node.html))));
+      """;
+
+  private static Browser browser;
+  private static TestServer real;
+  private static TestServer sample;
+
+  @BeforeAll
+  static void open() {
+    browser = Browser.open();
+    real = new TestServer(BakedSite.real().folder(), "/");
+    sample = new TestServer(BakedSite.sample().folder(), "/");
+  }
+
+  @AfterAll
+  static void close() {
+    Close.all(browser, real, sample);
+  }
+
+  @ParameterizedTest
+  @EnumSource(PageKind.class)
+  void everyKindOfPageIsAccessible(PageKind kind) {
+    assertThat(violations(real.root() + kind.path())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {SampleReleases.FULL, SampleReleases.WITHDRAWN, "dates/2018/07/index.html", "index.html"})
+  void releasesWithEverythingAreAccessible(String path) {
+    assertThat(violations(sample.root() + path)).isEmpty();
+  }
+
+  private static List<String> violations(String address) {
+    List<String> found = new ArrayList<>();
+    for (String scheme : List.of("light", "dark")) {
+      for (int width : new int[] {360, 1440}) {
+        browser.prefer("prefers-color-scheme", scheme);
+        browser.size(width, 900);
+        browser.open(address);
+        browser.run(AXE);
+        for (Object violation : (List<?>) browser.driver().executeAsyncScript(VIOLATIONS)) {
+          found.add("%s, %d px: %s".formatted(scheme, width, violation));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static String axe() {
+    try (InputStream script = AxeIT.class.getResourceAsStream("/axe.min.js")) {
+      return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
