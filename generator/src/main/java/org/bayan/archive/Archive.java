@@ -134,7 +134,7 @@ public final class Archive {
 
   /** At most five other releases that have most in common with the given one, closest first. */
   public List<Release> related(Release release) {
-    return related.to(release);
+    return related.to(releasePositions.get(release.id()));
   }
 
   /** The months in which something happened, and those that are kept, in calendar order. */

@@ -1,6 +1,7 @@
 package org.bayan.archive;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -18,49 +19,85 @@ final class Related {
   private static final int LIMIT = 5;
 
   private final List<Release> releases;
-  private final Map<String, Integer> positions = new HashMap<>();
-  private final List<List<List<Integer>>> sharing = new ArrayList<>();
+  private final List<List<Sharers>> traits;
 
-  private Related(List<Release> releases) {
+  private Related(List<Release> releases, List<List<Sharers>> traits) {
     this.releases = releases;
-    Map<String, List<Integer>> byTrait = new HashMap<>();
-    for (int i = 0; i < releases.size(); i++) {
-      positions.put(releases.get(i).id(), i);
-      List<List<Integer>> others = new ArrayList<>();
-      for (String trait : traits(releases.get(i))) {
-        List<Integer> sharers = byTrait.computeIfAbsent(trait, key -> new ArrayList<>());
-        sharers.add(i);
-        others.add(sharers);
+    this.traits = traits;
+  }
+
+  /** The positions of the releases that have a trait, ascending; no more are kept than one too many. */
+  private static final class Sharers {
+    private int[] positions = new int[4];
+    private int size;
+
+    void add(int position) {
+      if (size > COMMON) {
+        return;
       }
-      sharing.add(others);
+      if (size == positions.length) {
+        positions = Arrays.copyOf(positions, 2 * size);
+      }
+      positions[size++] = position;
     }
   }
 
   static Related of(List<Release> releases) {
-    return new Related(releases);
+    Map<String, Sharers> byTrait = new HashMap<>();
+    List<List<Sharers>> traits = new ArrayList<>(releases.size());
+    for (int i = 0; i < releases.size(); i++) {
+      List<Sharers> own = new ArrayList<>();
+      for (String trait : traits(releases.get(i))) {
+        Sharers sharers = byTrait.computeIfAbsent(trait, key -> new Sharers());
+        sharers.add(i);
+        own.add(sharers);
+      }
+      traits.add(own);
+    }
+    return new Related(releases, traits);
   }
 
   private record Candidate(int position, double score) {}
 
-  List<Release> to(Release release) {
-    int self = positions.get(release.id());
-    Map<Integer, Double> scores = new HashMap<>();
-    for (List<Integer> others : sharing.get(self)) {
-      if (others.size() <= COMMON) {
-        for (int other : others) {
-          scores.merge(other, 1.0 / others.size(), Double::sum);
-        }
-      }
-    }
-    scores.remove(self);
-    List<Candidate> candidates = new ArrayList<>(scores.size());
-    scores.forEach((position, score) -> candidates.add(new Candidate(position, score)));
-    candidates.sort(
+  /**
+   * @param self the release's position
+   */
+  List<Release> to(int self) {
+    List<Sharers> telling = traits.get(self).stream().filter(sharers -> sharers.size <= COMMON).toList();
+    Comparator<Candidate> closest =
         Comparator.comparingDouble(Candidate::score)
             .reversed()
             .thenComparingInt(candidate -> Math.abs(candidate.position() - self))
-            .thenComparingInt(Candidate::position));
-    return candidates.stream().limit(LIMIT).map(each -> releases.get(each.position())).toList();
+            .thenComparingInt(Candidate::position);
+    return candidates(self, telling).stream()
+        .sorted(closest)
+        .limit(LIMIT)
+        .map(candidate -> releases.get(candidate.position()))
+        .toList();
+  }
+
+  /** Sums the weights of what each other release shares, always in the order of the traits. */
+  private static List<Candidate> candidates(int self, List<Sharers> telling) {
+    long[] shared = new long[telling.stream().mapToInt(sharers -> sharers.size).sum()];
+    int count = 0;
+    for (int trait = 0; trait < telling.size(); trait++) {
+      for (int i = 0; i < telling.get(trait).size; i++) {
+        shared[count++] = (long) telling.get(trait).positions[i] << Integer.SIZE | trait;
+      }
+    }
+    Arrays.sort(shared);
+    List<Candidate> candidates = new ArrayList<>();
+    for (int i = 0; i < count; ) {
+      int position = (int) (shared[i] >>> Integer.SIZE);
+      double score = 0;
+      for (; i < count && (int) (shared[i] >>> Integer.SIZE) == position; i++) {
+        score += 1.0 / telling.get((int) shared[i]).size;
+      }
+      if (position != self) {
+        candidates.add(new Candidate(position, score));
+      }
+    }
+    return candidates;
   }
 
   private static Set<String> traits(Release release) {

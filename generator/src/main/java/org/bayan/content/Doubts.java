@@ -1,15 +1,11 @@
 package org.bayan.content;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.bayan.problem.ProblemReport;
 
 /** Warns of what is allowed in a release's text and yet mostly a slip of copying. */
 final class Doubts {
   private static final int SHORT = 200;
-  private static final Pattern DOUBTFUL =
-      Pattern.compile(
-          "(?<spaces>(?<=\\S)  +(?=\\S))|(?<tatweel>\u0640)|(?<=\\p{IsArabic})(?<latin>[,;?])(?=\\s|\\p{IsArabic})");
+  private static final char TATWEEL = '\u0640';
 
   private Doubts() {}
 
@@ -18,21 +14,43 @@ final class Doubts {
    */
   static void warn(SourceFile file, int bodyOffset, ProblemReport report) {
     String text = file.text();
-    Matcher matcher = DOUBTFUL.matcher(text).region(bodyOffset, text.length());
-    while (matcher.find()) {
-      int line = file.line(matcher.start());
-      int column = file.column(matcher.start());
-      if (matcher.group("spaces") != null) {
-        report.warning(file.path(), line, column, "more than one space", "keep one, unless the release has them");
-      } else if (matcher.group("tatweel") != null) {
-        report.warning(file.path(), line, column, "a tatweel (U+0640)", "remove it, unless the release has it");
-      } else {
-        report.warning(file.path(), line, column, "Latin punctuation after an Arabic word: " + matcher.group("latin"), "write ، ؛ or ؟, unless the release has it");
+    for (int i = bodyOffset; i < text.length(); i++) {
+      switch (text.charAt(i)) {
+        case ' ' -> {
+          int end = i;
+          while (end < text.length() && text.charAt(end) == ' ') {
+            end++;
+          }
+          if (end - i > 1 && i > bodyOffset && isInk(text, i - 1) && end < text.length() && isInk(text, end)) {
+            warn(file, i, report, "more than one space", "keep one, unless the release has them");
+          }
+          i = end - 1;
+        }
+        case TATWEEL -> warn(file, i, report, "a tatweel (U+0640)", "remove it, unless the release has it");
+        case ',', ';', '?' -> {
+          boolean ends = i + 1 < text.length() && (!isInk(text, i + 1) || isArabic(text, i + 1));
+          if (ends && i > bodyOffset && isArabic(text, i - 1)) {
+            warn(file, i, report, "Latin punctuation after an Arabic word: " + text.charAt(i), "write ، ؛ or ؟, unless the release has it");
+          }
+        }
+        default -> { }
       }
     }
     int length = text.length() - bodyOffset;
     if (length < SHORT) {
       report.warning(file.path(), file.line(bodyOffset), 1, "a text of only " + length + " characters", "check that it is whole");
     }
+  }
+
+  private static void warn(SourceFile file, int offset, ProblemReport report, String what, String mend) {
+    report.warning(file.path(), file.line(offset), file.column(offset), what, mend);
+  }
+
+  private static boolean isInk(String text, int index) {
+    return !Character.isWhitespace(text.charAt(index));
+  }
+
+  private static boolean isArabic(String text, int index) {
+    return Character.UnicodeScript.of(text.charAt(index)) == Character.UnicodeScript.ARABIC;
   }
 }

@@ -23,7 +23,7 @@ final class SourceFile {
 
   private final String path;
   private final String text;
-  private final int[] lineStarts;
+  private int[] lineStarts; // made when a position is asked for, which few files ever are
 
   /**
    * @param path relative to the input folder, with forward slashes
@@ -31,11 +31,6 @@ final class SourceFile {
   SourceFile(String path, String text) {
     this.path = path;
     this.text = text;
-    this.lineStarts =
-        IntStream.concat(
-                IntStream.of(0),
-                IntStream.range(0, text.length()).filter(i -> text.charAt(i) == '\n').map(i -> i + 1))
-            .toArray();
   }
 
   String path() {
@@ -100,12 +95,23 @@ final class SourceFile {
 
   /** The line of an offset, from 1. */
   int line(int offset) {
-    int index = Arrays.binarySearch(lineStarts, offset);
+    int index = Arrays.binarySearch(lineStarts(), offset);
     return index < 0 ? -index - 1 : index + 1;
   }
 
   /** The column of an offset, from 1, in characters. */
   int column(int offset) {
-    return text.codePointCount(lineStarts[line(offset) - 1], offset) + 1;
+    return text.codePointCount(lineStarts()[line(offset) - 1], offset) + 1;
+  }
+
+  private int[] lineStarts() {
+    if (lineStarts == null) {
+      lineStarts =
+          IntStream.concat(
+                  IntStream.of(0),
+                  IntStream.range(0, text.length()).filter(i -> text.charAt(i) == '\n').map(i -> i + 1))
+              .toArray();
+    }
+    return lineStarts;
   }
 }
