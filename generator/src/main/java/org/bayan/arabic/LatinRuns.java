@@ -33,15 +33,21 @@ public final class LatinRuns {
 
   /** The runs to isolate, in order. A plain number is none. */
   public static List<Run> in(CharSequence text) {
-    if (!hasCandidate(text)) {
-      return List.of();
-    }
-    List<Run> runs = new ArrayList<>();
-    Matcher matcher = RUN.matcher(text);
-    while (matcher.find()) {
+    List<Run> runs = List.of();
+    Matcher matcher = null;
+    for (int i = 0; i < text.length(); i++) {
+      if (!mayBegin(text.charAt(i))) {
+        continue;
+      }
+      matcher = matcher == null ? RUN.matcher(text) : matcher;
+      if (!matcher.region(i, text.length()).lookingAt()) {
+        continue;
+      }
+      i = matcher.end() - 1;
       Run run = balanced(text, matcher.start(), matcher.end());
       CharSequence content = text.subSequence(run.start(), run.end());
       if (run.words() || SIGNED_NUMBER.matcher(content).matches()) {
+        runs = runs.isEmpty() ? new ArrayList<>() : runs;
         runs.add(run);
       }
     }
@@ -69,13 +75,9 @@ public final class LatinRuns {
     return new Run(from, to, LATIN.matcher(text.subSequence(from, to)).find());
   }
 
-  private static boolean hasCandidate(CharSequence text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < 0x250 && Character.isLetterOrDigit(c)) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether a run may begin with the character; says so at once of nearly all Arabic text. */
+  private static boolean mayBegin(char c) {
+    boolean arabic = c >= 0x600 && c <= 0x6FF;
+    return !arabic && (c == '+' || c == '(' || Character.isLetterOrDigit(c) || Character.isSurrogate(c));
   }
 }

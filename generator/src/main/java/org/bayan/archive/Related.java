@@ -2,7 +2,6 @@ package org.bayan.archive;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -57,47 +56,70 @@ final class Related {
     return new Related(releases, traits);
   }
 
-  private record Candidate(int position, double score) {}
-
   /**
    * @param self the release's position
    */
   List<Release> to(int self) {
-    List<Sharers> telling = traits.get(self).stream().filter(sharers -> sharers.size <= COMMON).toList();
-    Comparator<Candidate> closest =
-        Comparator.comparingDouble(Candidate::score)
-            .reversed()
-            .thenComparingInt(candidate -> Math.abs(candidate.position() - self))
-            .thenComparingInt(Candidate::position);
-    return candidates(self, telling).stream()
-        .sorted(closest)
-        .limit(LIMIT)
-        .map(candidate -> releases.get(candidate.position()))
-        .toList();
+    long[] shared = shared(self);
+    int[] best = new int[LIMIT];
+    double[] scores = new double[LIMIT];
+    int found = 0;
+    for (int i = 0; i < shared.length; ) {
+      int position = position(shared[i]);
+      double score = 0;
+      for (; i < shared.length && position(shared[i]) == position; i++) {
+        score += 1.0 / traits.get(self).get((int) shared[i]).size;
+      }
+      if (position != self) {
+        int rank = found;
+        while (rank > 0 && isCloser(self, position, score, best[rank - 1], scores[rank - 1])) {
+          rank--;
+        }
+        if (rank < LIMIT) {
+          found = Math.min(found + 1, LIMIT);
+          System.arraycopy(best, rank, best, rank + 1, found - 1 - rank);
+          System.arraycopy(scores, rank, scores, rank + 1, found - 1 - rank);
+          best[rank] = position;
+          scores[rank] = score;
+        }
+      }
+    }
+    List<Release> closest = new ArrayList<>(found);
+    for (int rank = 0; rank < found; rank++) {
+      closest.add(releases.get(best[rank]));
+    }
+    return closest;
   }
 
-  /** Sums the weights of what each other release shares, always in the order of the traits. */
-  private static List<Candidate> candidates(int self, List<Sharers> telling) {
-    long[] shared = new long[telling.stream().mapToInt(sharers -> sharers.size).sum()];
+  /** By what they share, then by their distance in the list, then by their place in it. */
+  private static boolean isCloser(int self, int position, double score, int other, double otherScore) {
+    int distance = Math.abs(position - self);
+    int otherDistance = Math.abs(other - self);
+    return score != otherScore ? score > otherScore
+        : distance != otherDistance ? distance < otherDistance
+        : position < other;
+  }
+
+  /** Each position that shares a telling trait, with the trait's number, by position and number. */
+  private long[] shared(int self) {
+    List<Sharers> own = traits.get(self);
     int count = 0;
-    for (int trait = 0; trait < telling.size(); trait++) {
-      for (int i = 0; i < telling.get(trait).size; i++) {
-        shared[count++] = (long) telling.get(trait).positions[i] << Integer.SIZE | trait;
+    for (Sharers sharers : own) {
+      count += sharers.size <= COMMON ? sharers.size : 0;
+    }
+    long[] shared = new long[count];
+    for (int trait = 0; trait < own.size(); trait++) {
+      Sharers sharers = own.get(trait);
+      for (int i = 0; sharers.size <= COMMON && i < sharers.size; i++) {
+        shared[--count] = (long) sharers.positions[i] << Integer.SIZE | trait;
       }
     }
     Arrays.sort(shared);
-    List<Candidate> candidates = new ArrayList<>();
-    for (int i = 0; i < count; ) {
-      int position = (int) (shared[i] >>> Integer.SIZE);
-      double score = 0;
-      for (; i < count && (int) (shared[i] >>> Integer.SIZE) == position; i++) {
-        score += 1.0 / telling.get((int) shared[i]).size;
-      }
-      if (position != self) {
-        candidates.add(new Candidate(position, score));
-      }
-    }
-    return candidates;
+    return shared;
+  }
+
+  private static int position(long shared) {
+    return (int) (shared >>> Integer.SIZE);
   }
 
   private static Set<String> traits(Release release) {
