@@ -10,11 +10,9 @@
 </header>
 <div class="meeting-text">
 <@facts.facts meeting/>
-<#if meeting.body?has_content>
 <div class="prose">
-${meeting.body?no_esc}
+${meeting.body.html()?no_esc}
 </div>
-</#if>
 </div>
 
 <section aria-labelledby="about">

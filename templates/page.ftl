@@ -3,7 +3,7 @@
 <article class="page">
 <h1>${isolated(page.title)}</h1>
 <div class="prose">
-${page.body?no_esc}
+${page.body.html()?no_esc}
 </div>
 </article>
 </@layout.document>

@@ -26,7 +26,7 @@
 </#if>
 
 <div class="prose numbered">
-${release.body?no_esc}
+${release.body.html()?no_esc}
 </div>
 
 <div class="apparatus">

@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -69,6 +70,11 @@ public final class Wording {
   }
 
   private record Message(String key, List<Object> arguments) {}
+
+  /** All messages as they are written, by key. */
+  public Map<String, String> patterns() {
+    return Collections.unmodifiableMap(patterns);
+  }
 
   /** Whether there is a message with this key. */
   public boolean has(String key) {

@@ -52,6 +52,12 @@ public record Meeting(
     hosts = List.copyOf(hosts);
   }
 
+  /** The same meeting with another text. */
+  public Meeting with(Body text) {
+    return new Meeting(
+        id, title, start, end, place, country, venue, level, small, hosts, series, source, text);
+  }
+
   /** The meeting's address from the site's root. It never changes. */
   public String path() {
     return "meetings/" + id + ".html";

@@ -72,6 +72,13 @@ public record Release(
     aliases = List.copyOf(aliases);
   }
 
+  /** The same release with another text. */
+  public Release with(Body text) {
+    return new Release(
+        id, title, date, kind, issuer, office, notice, status, meeting, mentions, people, places,
+        organizations, source, original, embargo, corrections, withdrawal, aliases, text);
+  }
+
   /** The release's address from the site's root. It never changes. */
   public String path() {
     return "releases/" + date.getYear() + "/" + id + ".html";

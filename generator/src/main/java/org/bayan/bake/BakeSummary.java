@@ -2,17 +2,22 @@ package org.bayan.bake;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.bayan.problem.Problem;
+import org.bayan.progress.Progress;
 
 /**
  * What a bake did.
  *
  * @param releases how many releases were published
  * @param meetings how many meetings were published
- * @param pages how many pages were rendered
- * @param assets how many assets were copied
+ * @param pages how many pages the site has
+ * @param rendered how many of them were rendered; the others were what they would have become
+ * @param assets how many assets the site has
+ * @param written how many files were written
  * @param warnings what is doubtful but stops nothing
  * @param time how long it took
+ * @param phases how long each part of it took
  */
 public record BakeSummary(
-    int releases, int meetings, int pages, int assets, List<Problem> warnings, Duration time) {}
+    int releases, int meetings, int pages, int rendered, int assets, int written, List<Problem> warnings, Duration time, Map<Progress.Phase, Duration> phases) {}

@@ -4,8 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Map;
 
-/** Renders one page. Must be safe for use by many threads. */
-@FunctionalInterface
+/** Renders one page at a time. Must be safe for use by many threads. */
 public interface PageRenderer {
 
   /**
@@ -16,4 +15,10 @@ public interface PageRenderer {
    * @param path the page's address from the site's root, for messages
    */
   void render(String type, Map<String, Object> model, String path, Writer out) throws IOException;
+
+  /**
+   * What pages of a type depend on besides their model: their template with all that it takes in, and
+   * settings. Any text will do that differs when one of these does.
+   */
+  String version(String type);
 }

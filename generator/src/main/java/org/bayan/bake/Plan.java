@@ -9,29 +9,24 @@ import java.util.Set;
 import org.bayan.archive.Archive;
 import org.bayan.arabic.OfficialDates;
 import org.bayan.arabic.Wording;
-import org.bayan.content.ContentLink;
 import org.bayan.pages.Page;
 import org.bayan.pages.Pages;
 import org.bayan.problem.ProblemReport;
-import org.bayan.verify.SiteCheck;
 
 /**
  * What a site consists of, before anything is rendered.
  *
  * @param files the paths of all its files, pages and assets
- * @param origins where the links of its texts were written
  */
 record Plan(
     Archive archive,
     List<Page> pages,
     Assets assets,
-    Set<String> files,
-    List<SiteCheck.Origin> origins) {
+    Set<String> files) {
 
   /** Works the site out; complains of two files that want one address, in any case of letters. */
   static Plan of(
       Archive archive,
-      List<ContentLink> links,
       BakeSettings settings,
       Wording wording,
       ProblemReport report)
@@ -56,12 +51,7 @@ record Plan(
       }
     }
     complainOfFolders(files, report);
-    List<SiteCheck.Origin> origins =
-        links.stream()
-            .filter(link -> files.contains(link.page()))
-            .map(link -> new SiteCheck.Origin(link.page(), link.url(), link.path(), link.line(), link.column()))
-            .toList();
-    return new Plan(archive, pages, assets, files, origins);
+    return new Plan(archive, pages, assets, files);
   }
 
   private static void complainOfFolders(Set<String> files, ProblemReport report) {
@@ -78,7 +68,7 @@ record Plan(
   /** The addresses of its pages that readers may link to. */
   List<String> addresses() {
     return pages.stream()
-        .filter(page -> page.head().indexed() || page.type().equals("redirect"))
+        .filter(page -> page.indexed() || page.type().equals("redirect"))
         .map(Page::path)
         .toList();
   }

@@ -43,6 +43,11 @@ public final class Publisher implements AutoCloseable {
     return state(output).resolve("new");
   }
 
+  /** The file in which bakes into this output remember what they did. */
+  static Path memory(Path output) {
+    return state(output).resolve("memory");
+  }
+
   /**
    * Waits for other bakes into the same output, takes an interrupted one back, and clears the
    * staging folder.

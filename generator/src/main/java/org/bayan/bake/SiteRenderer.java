@@ -10,11 +10,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.io.output.StringBuilderWriter;
+import org.bayan.pages.Head;
 import org.bayan.pages.Page;
 import org.bayan.pages.Site;
 import org.bayan.problem.Problem;
 import org.bayan.problem.ProblemReport;
 import org.bayan.problem.ProblemsException;
+import org.bayan.progress.Progress;
 import org.bayan.verify.SiteCheck;
 
 /** Renders the pages of a plan, many at a time, and checks each as it comes. */
@@ -33,10 +35,14 @@ final class SiteRenderer {
     this.report = report;
   }
 
-  /** Receives rendered pages, from many threads at once. */
-  @FunctionalInterface
+  /** Receives pages, from many threads at once. */
   interface Sink {
-    void accept(String path, String text) throws IOException;
+
+    /** Whether a page need not be rendered, since it would be what it was. */
+    boolean isCurrent(Page page, Head head, Object model);
+
+    /** Takes a page that was rendered. */
+    void accept(Page page, String text) throws IOException;
   }
 
   /**
@@ -45,11 +51,11 @@ final class SiteRenderer {
    *
    * @return whether every page was rendered
    */
-  boolean renderAll(SiteCheck check, Sink sink) throws IOException {
+  boolean renderAll(SiteCheck check, Sink sink, Progress progress) throws IOException {
     Map<String, Problem> problems = new TreeMap<>();
     try {
       List<Failure> failures =
-          plan.pages().parallelStream().flatMap(page -> render(page, check, sink)).sorted().toList();
+          plan.pages().parallelStream().flatMap(page -> render(page, check, sink, progress)).sorted().toList();
       failures.forEach(failure -> problems.putIfAbsent(failure.place(), failure.problem()));
     } catch (UncheckedIOException e) {
       throw e.getCause();
@@ -76,11 +82,16 @@ final class SiteRenderer {
     return path -> text(byPath.get(path));
   }
 
-  private Stream<Failure> render(Page page, SiteCheck check, Sink sink) {
+  private Stream<Failure> render(Page page, SiteCheck check, Sink sink, Progress progress) {
     try {
-      String text = text(page);
-      check.page(page.path(), text);
-      sink.accept(page.path(), text);
+      Head head = page.head().get();
+      Object model = page.model().get();
+      if (!sink.isCurrent(page, head, model)) {
+        String text = text(page, head, model);
+        check.page(page.path(), text);
+        sink.accept(page, text);
+      }
+      progress.step();
       return Stream.empty();
     } catch (ProblemsException e) {
       return e.problems().stream().map(problem -> new Failure(page.path(), problem));
@@ -90,11 +101,15 @@ final class SiteRenderer {
   }
 
   private String text(Page page) throws IOException {
+    return text(page, page.head().get(), page.model().get());
+  }
+
+  private String text(Page page, Head head, Object shown) throws IOException {
     Map<String, Object> model = new HashMap<>();
     model.put("site", site);
-    model.put("head", page.head());
+    model.put("head", head);
     model.put("assets", plan.assets().addresses());
-    model.put(page.type(), page.model().get());
+    model.put(page.type(), shown);
     try (StringBuilderWriter out = new StringBuilderWriter(PAGE_LENGTH)) {
       renderer.render(page.type(), model, page.path(), out);
       return out.toString();

@@ -29,7 +29,7 @@ final class ContentFiles {
    *
    * @param path relative to the input folder, with forward slashes
    */
-  record Found(Kind kind, Path file, String path, String id) {
+  record Found(Kind kind, Path file, Stamp stamp, String path, String id) {
 
     /** The address of its page, from the site's root. */
     String page() {
@@ -74,24 +74,40 @@ final class ContentFiles {
 
   private void walk(Kind kind, Path folder, int depth) {
     List<Path> children = children(folder);
-    for (Path child : children) {
-      if (Files.isSymbolicLink(child)) {
-        complain(child, "a symbolic link", "put the file itself here");
-      } else if (Files.isDirectory(child)) {
+    List<Optional<Stamp>> stamps = children.parallelStream().map(ContentFiles::stamp).toList();
+    for (int i = 0; i < children.size(); i++) {
+      if (stamps.get(i).isPresent()) {
+        visit(kind, children.get(i), stamps.get(i).get(), depth, children);
+      } else {
+        complain(children.get(i), "the file cannot be read", "make it readable");
+      }
+    }
+  }
+
+  private static Optional<Stamp> stamp(Path file) {
+    try {
+      return Optional.of(Stamp.of(file));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private void visit(Kind kind, Path child, Stamp stamp, int depth, List<Path> siblings) {
+    switch (stamp.type()) {
+      case LINK -> complain(child, "a symbolic link", "put the file itself here");
+      case FOLDER -> {
         if (kind == Kind.RELEASE && depth == 0) {
           walk(kind, child, depth + 1);
         } else {
           complain(child, "a folder where files belong", kind == Kind.RELEASE ? "use releases/<year>/ alone" : "move its files up");
         }
-      } else if (!Files.isRegularFile(child)) {
-        complain(child, "not a regular file", "remove it");
-      } else {
-        add(kind, child, depth, children);
       }
+      case OTHER -> complain(child, "not a regular file", "remove it");
+      case FILE -> add(kind, child, stamp, depth, siblings);
     }
   }
 
-  private void add(Kind kind, Path file, int depth, List<Path> siblings) {
+  private void add(Kind kind, Path file, Stamp stamp, int depth, List<Path> siblings) {
     String name = file.getFileName().toString();
     String id = name.replaceFirst("\\.md$", "");
     if (id.equals(name)) {
@@ -101,7 +117,7 @@ final class ContentFiles {
     } else if (kind == Kind.RELEASE && depth == 0) {
       complain(file, "a release outside a year's folder", "move it to releases/" + id.substring(0, 4) + "/");
     } else {
-      found.add(new Found(kind, file, path(file), id));
+      found.add(new Found(kind, file, stamp, path(file), id));
     }
   }
 

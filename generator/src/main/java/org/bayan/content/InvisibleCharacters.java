@@ -47,6 +47,9 @@ final class InvisibleCharacters {
 
   /** Finds them all. */
   static void find(String text, Finding finding) {
+    if (isPlain(text)) {
+      return;
+    }
     Deque<Integer> open = new ArrayDeque<>();
     int c;
     for (int i = 0; i < text.length(); i += Character.charCount(c)) {
@@ -88,6 +91,9 @@ final class InvisibleCharacters {
 
   /** The text for a message: {@code [U+200C]} for each character in it that cannot be seen. */
   static String shown(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
     StringBuilder shown = new StringBuilder(text.length());
     text.codePoints()
         .forEach(
@@ -99,6 +105,17 @@ final class InvisibleCharacters {
               }
             });
     return shown.toString();
+  }
+
+  /** Whether the text has nothing but what nearly all texts have: visible ASCII and Arabic, and line feeds. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c < ' ' || c >= 0x7F) && (c <= 0x61C || c >= 0x6DD) && c != '\n' && c != '«' && c != '»' && c != '،') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void complainOfOpen(String text, Deque<Integer> open, Finding finding) {

@@ -18,7 +18,17 @@ sealed interface Node {
   record Sequence(List<Node> items, int line, int column) implements Node {}
 
   /** Named values, in the order of the file; a name given twice is in it twice. */
-  record Mapping(List<Entry> entries, int line, int column) implements Node {}
+  record Mapping(List<Entry> entries, int line, int column) implements Node {
+
+    /** The value with this name, the first if there are several; the mapping itself if there is none. */
+    Node value(String name) {
+      return entries.stream()
+          .filter(entry -> entry.key().text().equals(name))
+          .map(Entry::value)
+          .findFirst()
+          .orElse(this);
+    }
+  }
 
   /** A name and its value. */
   record Entry(Scalar key, Node value) {}

@@ -1,14 +1,39 @@
 package org.bayan.content;
 
 import java.util.List;
+import java.util.function.Supplier;
+import org.bayan.problem.Problem;
 import org.bayan.problem.ProblemReport;
 
 /**
  * A record with the file that it was read from, for checks that look at several files at once.
  *
+ * @param fields gives the front matter, for the place of a field; rarely asked for
+ * @param body the text, which the record has, too
+ * @param warnings what is doubtful in the file
+ * @param known whether an earlier reading found it sound
  * @param <T> the record's type
  */
-record Parsed<T>(T value, String id, String path, Node.Mapping fields, List<ContentLink> links) {
+record Parsed<T>(
+    T value,
+    ContentFiles.Found found,
+    Supplier<Node.Mapping> fields,
+    FileBody body,
+    List<Problem> warnings,
+    boolean known) {
+
+  String id() {
+    return found.id();
+  }
+
+  String path() {
+    return found.path();
+  }
+
+  /** What to remember of the file. */
+  KnownFile known(Stamp stamp) {
+    return new KnownFile(stamp, body.version(), body.offset(), value, body.knownSummary(), warnings);
+  }
 
   /** Complains of a field where it stands. */
   void complain(ProblemReport report, Field<?> field, String what, String mend) {
@@ -18,22 +43,17 @@ record Parsed<T>(T value, String id, String path, Node.Mapping fields, List<Cont
   /** Complains of one item of a list where it stands. */
   void complain(ProblemReport report, Field<?> field, String item, String what, String mend) {
     Node at = node(field, item);
-    report.error(path, at.line(), at.column(), field.name() + ": " + what, mend);
+    report.error(path(), at.line(), at.column(), field.name() + ": " + what, mend);
   }
 
   /** Warns of a field where it stands. */
   void warn(ProblemReport report, Field<?> field, String what, String mend) {
     Node at = node(field, "");
-    report.warning(path, at.line(), at.column(), field.name() + ": " + what, mend);
+    report.warning(path(), at.line(), at.column(), field.name() + ": " + what, mend);
   }
 
   private Node node(Field<?> field, String item) {
-    Node node =
-        fields.entries().stream()
-            .filter(entry -> entry.key().text().equals(field.name()))
-            .map(Node.Entry::value)
-            .findFirst()
-            .orElse(fields);
+    Node node = fields.get().value(field.name());
     List<Node> items = node instanceof Node.Sequence list ? list.items() : List.of();
     return items.stream()
         .filter(each -> each instanceof Node.Scalar scalar && scalar.text().strip().equals(item))

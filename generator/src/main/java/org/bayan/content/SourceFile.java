@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.bayan.cache.Digest;
 import org.bayan.problem.ProblemReport;
 
 /**
@@ -23,14 +24,20 @@ final class SourceFile {
 
   private final String path;
   private final String text;
+  private final String digest;
   private int[] lineStarts; // made when a position is asked for, which few files ever are
 
   /**
    * @param path relative to the input folder, with forward slashes
    */
   SourceFile(String path, String text) {
+    this(path, text, "");
+  }
+
+  private SourceFile(String path, String text, String digest) {
     this.path = path;
     this.text = text;
+    this.digest = digest;
   }
 
   String path() {
@@ -39,6 +46,11 @@ final class SourceFile {
 
   String text() {
     return text;
+  }
+
+  /** A digest of the file's bytes. */
+  String digest() {
+    return digest;
   }
 
   /** Reads a file; reports why when it cannot be used. */
@@ -66,7 +78,7 @@ final class SourceFile {
     if (decoded.indexOf('\uFFFD') >= 0 && reportUndecodable(bytes, path, report)) {
       return Optional.empty();
     }
-    return Optional.of(new SourceFile(path, Normalizer.normalize(lines(decoded), Normalizer.Form.NFC)));
+    return Optional.of(new SourceFile(path, Normalizer.normalize(lines(decoded), Normalizer.Form.NFC), Digest.of(bytes)));
   }
 
   /** The text without a byte order mark, its lines ended by line feeds. */

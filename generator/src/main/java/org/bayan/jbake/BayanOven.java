@@ -3,7 +3,8 @@ package org.bayan.jbake;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import org.bayan.archive.Archive;
 import org.bayan.bake.Bake;
@@ -12,6 +13,7 @@ import org.bayan.bake.BakeSummary;
 import org.bayan.bake.PageRenderer;
 import org.bayan.bake.Publisher;
 import org.bayan.problem.ProblemsException;
+import org.bayan.progress.Progress;
 import org.bayan.render.Templates;
 import org.jbake.app.Oven;
 import org.jbake.app.Renderer;
@@ -20,7 +22,6 @@ import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.parser.Engines;
 import org.jbake.render.RenderingTool;
 import org.jbake.template.RenderingException;
-import org.jbake.template.model.TemplateModel;
 
 /**
  * JBake's oven, baking Bayan's way: no database is started, and rendering tools that a user adds run
@@ -30,11 +31,13 @@ public final class BayanOven extends Oven {
   private static final String JBAKE_TOOLS = "org.jbake.render";
 
   private final BakeSettings settings;
+  private final Progress progress;
   private BakeSummary summary;
 
-  private BayanOven(JBakeConfiguration config, BakeSettings settings, Path destination) {
+  private BayanOven(JBakeConfiguration config, BakeSettings settings, Path destination, Progress progress) {
     super(utensils(config, destination));
     this.settings = settings;
+    this.progress = progress;
   }
 
   /**
@@ -42,22 +45,24 @@ public final class BayanOven extends Oven {
    *
    * @param config JBake's configuration; its destination becomes the folder in which the site is
    *     built before it is published
+   * @param progress hears how far the bake is
    * @throws ProblemsException if a setting is wrong
    */
-  public static BayanOven of(JBakeConfiguration config) {
+  public static BayanOven of(JBakeConfiguration config, Progress progress) {
     BakeSettings settings = JBakeSettings.read(config);
-    return new BayanOven(config, settings, Publisher.staging(settings.output()));
+    return new BayanOven(config, settings, Publisher.staging(settings.output()), progress);
   }
 
   /**
    * Makes an oven ready that only checks.
    *
    * @param config JBake's configuration
+   * @param progress hears how far the check is
    * @throws ProblemsException if a setting is wrong
    */
-  public static BayanOven toCheck(JBakeConfiguration config) {
+  public static BayanOven toCheck(JBakeConfiguration config, Progress progress) {
     BakeSettings settings = JBakeSettings.read(config);
-    return new BayanOven(config, settings, settings.input());
+    return new BayanOven(config, settings, settings.input(), progress);
   }
 
   private static Utensils utensils(JBakeConfiguration config, Path destination) {
@@ -77,10 +82,14 @@ public final class BayanOven extends Oven {
   @Override
   public void bake() {
     try {
-      Bake bake = new Bake(settings);
+      Bake bake = new Bake(settings, progress);
       FreemarkerEngine engine = engine(bake);
-      summary =
-          bake.run(renderer(engine), (archive, folder) -> runTools(archive, folder, engine, bake));
+      List<ServiceLoader.Provider<RenderingTool>> tools = tools();
+      Optional<Bake.Extension> extension =
+          tools.isEmpty()
+              ? Optional.empty()
+              : Optional.of((archive, folder) -> run(tools, archive, folder, engine, bake));
+      summary = bake.run(renderer(engine), extension);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -94,7 +103,7 @@ public final class BayanOven extends Oven {
    */
   public BakeSummary check() {
     try {
-      Bake bake = new Bake(settings);
+      Bake bake = new Bake(settings, progress);
       return bake.check(renderer(engine(bake)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -111,15 +120,7 @@ public final class BayanOven extends Oven {
   }
 
   private PageRenderer renderer(FreemarkerEngine engine) {
-    JBakeConfiguration config = getUtensils().getConfiguration();
-    Map<String, Object> configModel = config.asHashMap();
-    return (type, model, path, out) -> {
-      TemplateModel shown = new TemplateModel();
-      shown.putAll(model);
-      shown.setConfig(configModel);
-      shown.setVersion(config.getVersion());
-      engine.render(config.getTemplateByDocType(type), shown, path, out);
-    };
+    return new OvenRenderer(getUtensils().getConfiguration(), engine);
   }
 
   /**
@@ -134,20 +135,25 @@ public final class BayanOven extends Oven {
     return summary;
   }
 
-  private void runTools(Archive archive, Path folder, FreemarkerEngine engine, Bake bake)
+  /** The rendering tools that a user has added to JBake's own. */
+  private List<ServiceLoader.Provider<RenderingTool>> tools() {
+    return ServiceLoader.load(RenderingTool.class).stream()
+        .filter(tool -> !tool.type().getPackageName().equals(JBAKE_TOOLS))
+        .toList();
+  }
+
+  private void run(
+      List<ServiceLoader.Provider<RenderingTool>> tools,
+      Archive archive,
+      Path folder,
+      FreemarkerEngine engine,
+      Bake bake)
       throws IOException {
     JBakeConfiguration config = getUtensils().getConfiguration();
-    Renderer renderer = null;
-    for (ServiceLoader.Provider<RenderingTool> tool :
-        ServiceLoader.load(RenderingTool.class, getClass().getClassLoader()).stream().toList()) {
-      if (tool.type().getPackageName().equals(JBAKE_TOOLS)) {
-        continue;
-      }
-      if (renderer == null) {
-        store().show(archive);
-        Engines.register("md", new MarkdownEngine(bake.markdown()));
-        renderer = new Renderer(store(), config, new EscapingTemplateEngine(store(), config, engine));
-      }
+    store().show(archive);
+    Engines.register("md", new MarkdownEngine(bake.markdown()));
+    Renderer renderer = new Renderer(store(), config, new EscapingTemplateEngine(store(), config, engine));
+    for (ServiceLoader.Provider<RenderingTool> tool : tools) {
       try {
         tool.get().render(renderer, store(), config);
       } catch (RenderingException e) {

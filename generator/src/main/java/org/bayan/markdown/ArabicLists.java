@@ -13,12 +13,13 @@ import java.util.regex.Pattern;
  * @param items the offsets of the list items that had Arabic-Indic numbers
  */
 record ArabicLists(String text, Set<Integer> items) {
+  private static final Pattern ARABIC_INDIC = Pattern.compile("[٠-٩]");
   private static final Pattern LINE = Pattern.compile("(?m)^.*$");
   private static final Pattern FENCE = Pattern.compile(" {0,3}(```|~~~).*");
   private static final Pattern ITEM = Pattern.compile("( {0,9})([٠-٩]{1,9})[.)] .*");
 
   static ArabicLists in(String text) {
-    if (text.chars().noneMatch(c -> c >= '٠' && c <= '٩')) {
+    if (!ARABIC_INDIC.matcher(text).find()) {
       return new ArabicLists(text, Set.of());
     }
     StringBuilder result = new StringBuilder(text);

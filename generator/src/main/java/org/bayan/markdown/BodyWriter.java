@@ -40,7 +40,7 @@ import java.util.Set;
 final class BodyWriter {
   private final MarkdownLabels labels;
   private final String text;
-  private final boolean numbered;
+  private final BlockAnchors anchors;
   private final ArabicLists lists;
   private final Markdown.Complaints complaints;
   private final Markdown.LinkSightings links;
@@ -48,7 +48,6 @@ final class BodyWriter {
   private final Footnotes footnotes;
   private final List<Node> definitions = new ArrayList<>();
   private final Set<Node> used = new HashSet<>();
-  private int blocks;
   private int headings;
 
   /**
@@ -63,7 +62,7 @@ final class BodyWriter {
       Markdown.LinkSightings links) {
     this.text = text;
     this.labels = labels;
-    this.numbered = numbering == Markdown.Numbering.NUMBERED;
+    this.anchors = new BlockAnchors(labels, numbering);
     this.lists = lists;
     this.complaints = complaints;
     this.links = links;
@@ -127,15 +126,11 @@ final class BodyWriter {
   }
 
   private String anchor(boolean top) {
-    return top && numbered ? " id=\"p" + ++blocks + "\"" : "";
+    return top ? anchors.next() : "";
   }
 
   private String link(boolean top) {
-    if (!top || !numbered) {
-      return "";
-    }
-    return "<a class=\"para\" href=\"#p" + blocks + "\" aria-label=\"" + labels.block().apply(blocks)
-        + "\">" + labels.number().apply(blocks) + "</a>";
+    return top ? anchors.link() : "";
   }
 
   /** A page's own title is its only first-level heading. */

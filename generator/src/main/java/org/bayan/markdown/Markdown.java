@@ -6,7 +6,7 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
-import org.bayan.archive.Body;
+import java.util.Optional;
 
 /**
  * Turns Markdown into the body of a page. One instance serves all files and many threads at once:
@@ -55,7 +55,7 @@ public final class Markdown {
   }
 
   /** Renders a text whose links nobody asks for. */
-  public Body render(String text, Numbering numbering, Complaints complaints) {
+  public Rendered render(String text, Numbering numbering, Complaints complaints) {
     return render(text, numbering, complaints, (offset, url) -> {});
   }
 
@@ -64,15 +64,21 @@ public final class Markdown {
    *
    * @param text Markdown with line feeds; not longer than {@link MarkdownLimits} allow, or nothing
    *     but a complaint comes of it
-   * @return the body; meaningless if there were complaints
+   * @return what became of it; meaningless if there were complaints
    */
-  public Body render(String text, Numbering numbering, Complaints complaints, LinkSightings links) {
+  public Rendered render(String text, Numbering numbering, Complaints complaints, LinkSightings links) {
+    Optional<PlainText> plain = PlainText.of(text);
+    return plain.isPresent() ? plain.get().render(labels, numbering) : parsed(text, numbering, complaints, links);
+  }
+
+  /** Renders a text with flexmark. */
+  Rendered parsed(String text, Numbering numbering, Complaints complaints, LinkSightings links) {
     if (!MarkdownLimits.hold(text, complaints)) {
-      return Body.EMPTY;
+      return Rendered.NOTHING;
     }
     ArabicLists lists = ArabicLists.in(text);
     Document document = parser.parse(lists.text());
     BodyWriter writer = new BodyWriter(text, labels, numbering, lists, complaints, links);
-    return new Body(writer.write(document), Summary.of(document, text));
+    return new Rendered(writer.write(document), Summary.of(document, text));
   }
 }

@@ -6,10 +6,14 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /** The beginning of a text, for a search engine's result or a feed. */
 final class Summary {
   private static final int LENGTH = 180;
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Pattern END = Pattern.compile("[،؛:. ]+$");
 
   private Summary() {}
 
@@ -19,10 +23,22 @@ final class Summary {
       if (block instanceof Paragraph) {
         StringBuilder text = new StringBuilder();
         collect(block, source, text);
-        return shorten(text.toString().strip().replaceAll("\\s+", " "));
+        return shorten(text.toString().strip());
       }
     }
     return "";
+  }
+
+  /** The beginning of a paragraph of plain lines. */
+  static String of(List<String> lines) {
+    StringBuilder text = new StringBuilder();
+    for (String line : lines) {
+      if (text.length() > 2 * LENGTH) {
+        break;
+      }
+      text.append(line, 0, Math.min(line.length(), 2 * LENGTH)).append(' ');
+    }
+    return shorten(text.toString().strip());
   }
 
   private static void collect(Node parent, String source, StringBuilder text) {
@@ -40,11 +56,12 @@ final class Summary {
     }
   }
 
-  private static String shorten(String text) {
+  private static String shorten(String paragraph) {
+    String text = SPACE.matcher(paragraph).replaceAll(" ");
     if (text.length() <= LENGTH) {
       return text;
     }
     int end = text.lastIndexOf(' ', LENGTH);
-    return text.substring(0, end > LENGTH / 2 ? end : LENGTH).replaceAll("[،؛:. ]+$", "") + "…";
+    return END.matcher(text.substring(0, end > LENGTH / 2 ? end : LENGTH)).replaceAll("") + "…";
   }
 }

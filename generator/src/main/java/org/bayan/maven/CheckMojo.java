@@ -10,6 +10,7 @@ import org.bayan.jbake.BayanOven;
 import org.bayan.problem.Problem;
 import org.bayan.problem.ProblemFormat;
 import org.bayan.problem.ProblemsException;
+import org.bayan.progress.Progress;
 import org.jbake.app.configuration.JBakeConfiguration;
 
 /**
@@ -26,7 +27,7 @@ public final class CheckMojo extends SiteMojo {
   @Override
   void run(JBakeConfiguration configuration) throws MojoExecutionException {
     format();
-    BakeSummary summary = BayanOven.toCheck(configuration).check();
+    BakeSummary summary = BayanOven.toCheck(configuration, Progress.unheard()).check();
     show(summary.warnings());
     getLog().info(
         String.format(

@@ -15,6 +15,7 @@ final class Cards {
   private final Archive archive;
   private final OfficialDates dates;
   private final Map<LocalDate, DateText> dateTexts = new ConcurrentHashMap<>();
+  private final Map<String, ReleaseCard> releaseCards = new ConcurrentHashMap<>();
 
   Cards(Archive archive, OfficialDates dates) {
     this.archive = archive;
@@ -34,7 +35,12 @@ final class Cards {
         dates.hijri(date).orElse(null));
   }
 
+  /** A release's card, the same one each time: it stands on many pages. */
   ReleaseCard release(Release release) {
+    return releaseCards.computeIfAbsent(release.id(), id -> write(release));
+  }
+
+  private ReleaseCard write(Release release) {
     return new ReleaseCard(
         release.path(),
         release.title(),

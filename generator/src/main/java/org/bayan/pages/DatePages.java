@@ -77,16 +77,16 @@ final class DatePages {
 
   List<Page> pages() {
     List<Page> pages = new ArrayList<>();
-    pages.add(new Page(Heads.DATES, "dates", heads.dates(), this::index));
+    pages.add(Page.indexed(Heads.DATES, "dates", heads::dates, this::index));
     for (int i = 0; i < years.size(); i++) {
       int position = i;
       DatesView.Year year = years.get(i);
-      pages.add(new Page(year.path(), "year", heads.year(year.path(), title(year)), () -> yearPage(position)));
+      pages.add(Page.indexed(year.path(), "year", () -> heads.year(year.path(), title(year)), () -> yearPage(position)));
     }
     for (Archive.Month month : months.values()) {
       DatesView.Month summary = summary(month.month());
       Head.Crumb year = new Head.Crumb(dates.year(month.month().getYear()), yearPath(month.month().getYear()));
-      pages.add(new Page(summary.path(), "month", heads.month(summary.path(), title(month.month()), year), () -> monthPage(month)));
+      pages.add(Page.indexed(summary.path(), "month", () -> heads.month(summary.path(), title(month.month()), year), () -> monthPage(month)));
     }
     return pages;
   }

@@ -80,7 +80,8 @@ final class Heads {
   }
 
   Head page(TextPage page) {
-    return head(page.path(), page.title(), page.description(), "pages", List.of(), true);
+    String description = page.description() == null ? page.body().summary() : page.description();
+    return head(page.path(), page.title(), description, "pages", List.of(), true);
   }
 
   Head search() {
@@ -94,6 +95,11 @@ final class Heads {
   /** A file that is no page for people: a feed, a sitemap. */
   Head data(String path) {
     return head(path, site.name(), site.description(), "none", List.of(), false);
+  }
+
+  /** The absolute address of a page. */
+  String canonical(String path) {
+    return site.url() + (path.equals(HOME) ? "" : path);
   }
 
   private Head.Crumb crumb(String key, String path) {
@@ -112,8 +118,7 @@ final class Heads {
       crumbs.add(new Head.Crumb(site.name(), HOME));
     }
     crumbs.addAll(above);
-    String canonical = site.url() + (path.equals(HOME) ? "" : path);
-    return new Head(path, root(path), title, description, section, canonical, List.copyOf(crumbs), indexed);
+    return new Head(path, root(path), title, description, section, canonical(path), List.copyOf(crumbs), indexed);
   }
 
   private static String root(String path) {

@@ -26,8 +26,8 @@ final class MeetingPages {
 
   List<Page> lists() {
     return List.of(
-        new Page(Heads.MEETINGS, "meetings", heads.meetings(), this::index),
-        new Page(COVERAGE, "coverage", heads.coverage(COVERAGE), this::coverage));
+        Page.indexed(Heads.MEETINGS, "meetings", heads::meetings, this::index),
+        Page.indexed(COVERAGE, "coverage", () -> heads.coverage(COVERAGE), this::coverage));
   }
 
   MeetingView view(Meeting meeting) {
@@ -38,7 +38,7 @@ final class MeetingPages {
         meeting.hosts(),
         meeting.series(),
         ReleasePages.source(meeting.source(), cards),
-        meeting.body().html(),
+        meeting.body(),
         cards.releases(archive.about(meeting)),
         cards.releases(archive.mentioning(meeting)),
         archive.earlier(meeting).map(cards::meeting).orElse(null),

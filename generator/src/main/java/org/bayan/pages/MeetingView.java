@@ -1,13 +1,14 @@
 package org.bayan.pages;
 
 import java.util.List;
+import org.bayan.archive.Body;
 
 /**
  * The model of a meeting's page.
  *
  * @param venue null if it is not known
  * @param series null if the meeting stands alone
- * @param body sound HTML, to be shown unescaped
+ * @param body its HTML is sound, to be shown unescaped
  * @param about the releases about it, newest first
  * @param mentioning the releases that mention it, newest first
  * @param earlier the meeting before it in its series, or null
@@ -20,7 +21,7 @@ public record MeetingView(
     List<String> hosts,
     String series,
     ReleaseView.SourceView source,
-    String body,
+    Body body,
     List<ReleaseCard> about,
     List<ReleaseCard> mentioning,
     MeetingCard earlier,

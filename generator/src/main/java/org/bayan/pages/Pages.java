@@ -54,30 +54,30 @@ public final class Pages {
     MeetingPages meetingPages = new MeetingPages(archive, cards, heads, settings.meetingItems());
     if (settings.index() != null) {
       HomePage home = new HomePage(archive, cards, datePages, settings.homeItems());
-      pages.add(new Page(settings.index(), "home", heads.home(settings.index()), home::view));
+      pages.add(Page.indexed(settings.index(), "home", () -> heads.home(settings.index()), home::view));
     }
     ReleasePages releasePages = new ReleasePages(archive, cards);
     for (Release release : archive.releases()) {
-      pages.add(new Page(release.path(), "release", heads.release(release, dates), () -> releasePages.view(release)));
+      pages.add(Page.indexed(release.path(), "release", () -> heads.release(release, dates), () -> releasePages.view(release)));
       for (String alias : release.aliases()) {
-        pages.add(new Page(alias, "redirect", heads.redirect(alias, release), () -> cards.release(release)));
+        pages.add(Page.unlisted(alias, "redirect", () -> heads.redirect(alias, release), () -> cards.release(release)));
       }
     }
     for (Meeting meeting : archive.meetings()) {
-      pages.add(new Page(meeting.path(), "meeting", heads.meeting(meeting, dates), () -> meetingPages.view(meeting)));
+      pages.add(Page.indexed(meeting.path(), "meeting", () -> heads.meeting(meeting, dates), () -> meetingPages.view(meeting)));
     }
     pages.addAll(meetingPages.lists());
     pages.addAll(datePages.pages());
     for (TextPage page : archive.pages()) {
-      pages.add(new Page(page.path(), "page", heads.page(page), () -> new TextView(page.title(), page.body().html())));
+      pages.add(Page.indexed(page.path(), "page", () -> heads.page(page), () -> new TextView(page.title(), page.body())));
     }
-    pages.add(new Page("search.html", "search", heads.search(), () -> ""));
+    pages.add(Page.indexed("search.html", "search", heads::search, () -> ""));
     if (settings.notFound() != null) {
-      pages.add(new Page(settings.notFound(), "error404", heads.notFound(settings.notFound()), () -> ""));
+      pages.add(Page.unlisted(settings.notFound(), "error404", () -> heads.notFound(settings.notFound()), () -> ""));
     }
     if (settings.feed() != null) {
       FeedView.Writer feed = new FeedView.Writer(archive, settings.site(), settings.feedItems());
-      pages.add(new Page(settings.feed(), "feed", heads.data(settings.feed()), feed::view));
+      pages.add(Page.unlisted(settings.feed(), "feed", () -> heads.data(settings.feed()), feed::view));
     }
     if (settings.sitemap() != null) {
       pages.addAll(new SitemapPages(archive, List.copyOf(pages), heads).pages(settings.sitemap()));

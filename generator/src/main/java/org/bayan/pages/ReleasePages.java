@@ -38,7 +38,7 @@ final class ReleasePages {
             .map(each -> new ReleaseView.NoteView(cards.date(each.date()), each.note()))
             .toList(),
         withdrawal(release.withdrawal()),
-        release.body().html(),
+        release.body(),
         archive.earlier(release).map(cards::release).orElse(null),
         archive.later(release).map(cards::release).orElse(null),
         cards.releases(archive.related(release)));

@@ -1,6 +1,7 @@
 package org.bayan.pages;
 
 import java.util.List;
+import org.bayan.archive.Body;
 
 /**
  * The model of a release's page. A component that may be null says so.
@@ -11,7 +12,7 @@ import java.util.List;
  * @param source where the text was taken from, or null
  * @param original the text that this one translates, or null
  * @param withdrawn why the release was taken back, or null
- * @param body sound HTML, to be shown unescaped
+ * @param body its HTML is sound, to be shown unescaped
  * @param earlier the release before this one in time, or null
  * @param later the release after this one in time, or null
  */
@@ -33,7 +34,7 @@ public record ReleaseView(
     OriginalView original,
     List<NoteView> corrections,
     NoteView withdrawn,
-    String body,
+    Body body,
     ReleaseCard earlier,
     ReleaseCard later,
     List<ReleaseCard> related) {

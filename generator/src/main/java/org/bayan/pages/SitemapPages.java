@@ -20,7 +20,7 @@ final class SitemapPages {
 
   SitemapPages(Archive archive, List<Page> pages, Heads heads) {
     this.heads = heads;
-    this.listed = pages.stream().filter(page -> page.head().indexed()).toList();
+    this.listed = pages.stream().filter(Page::indexed).toList();
     for (Release release : archive.releases()) {
       changed.put(release.path(), release.updated().toString());
     }
@@ -28,23 +28,23 @@ final class SitemapPages {
 
   List<Page> pages(String name) {
     if (listed.size() <= LIMIT) {
-      return List.of(new Page(name, "sitemap", heads.data(name), () -> new SitemapView(entries(0))));
+      return List.of(Page.unlisted(name, "sitemap", () -> heads.data(name), () -> new SitemapView(entries(0))));
     }
     List<Page> pages = new ArrayList<>();
     List<SitemapView.Entry> parts = new ArrayList<>();
     for (int from = 0; from < listed.size(); from += LIMIT) {
       int start = from;
       String part = name.replaceFirst("\\.xml$", "") + "-" + (from / LIMIT + 1) + ".xml";
-      pages.add(new Page(part, "sitemap", heads.data(part), () -> new SitemapView(entries(start))));
-      parts.add(new SitemapView.Entry(heads.data(part).canonical(), null));
+      pages.add(Page.unlisted(part, "sitemap", () -> heads.data(part), () -> new SitemapView(entries(start))));
+      parts.add(new SitemapView.Entry(heads.canonical(part), null));
     }
-    pages.add(new Page(name, "sitemapindex", heads.data(name), () -> new SitemapView(parts)));
+    pages.add(Page.unlisted(name, "sitemapindex", () -> heads.data(name), () -> new SitemapView(parts)));
     return pages;
   }
 
   private List<SitemapView.Entry> entries(int from) {
     return listed.subList(from, Math.min(from + LIMIT, listed.size())).stream()
-        .map(page -> new SitemapView.Entry(page.head().canonical(), changed.get(page.path())))
+        .map(page -> new SitemapView.Entry(heads.canonical(page.path()), changed.get(page.path())))
         .toList();
   }
 }

@@ -34,6 +34,7 @@ import org.bayan.problem.ProblemsException;
 public final class Templates {
   private final Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
   private final String folderName;
+  private final TemplateVersions versions;
 
   /**
    * @param folder holds the templates
@@ -44,6 +45,7 @@ public final class Templates {
    */
   public Templates(Path folder, Wording wording, Digits digits, String latinLanguage) throws IOException {
     folderName = folder.getFileName().toString();
+    versions = new TemplateVersions(folder);
     configuration.setDirectoryForTemplateLoading(folder.toFile());
     configuration.setDefaultEncoding("UTF-8");
     configuration.setOutputEncoding("UTF-8");
@@ -92,6 +94,11 @@ public final class Templates {
       String cause = e.getCause() == null ? "" : " (" + e.getCause().getMessage() + ")";
       throw problem(e.getTemplateSourceName(), orZero(e.getLineNumber()), orZero(e.getColumnNumber()), what + cause, "mend the template or its model", page);
     }
+  }
+
+  /** A text that differs when the template, or one that it takes in, has changed since. */
+  public String version(String name) {
+    return versions.of(name);
   }
 
   private ProblemsException problem(

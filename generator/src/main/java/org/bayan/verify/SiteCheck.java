@@ -7,8 +7,10 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -26,7 +28,9 @@ public final class SiteCheck {
 
   private final String siteUrl;
   private final ProblemReport report;
-  private final Map<String, List<Origin>> origins;
+  private final Supplier<List<Origin>> origins;
+  private Map<String, List<Origin>> originsByLink;
+  private final Set<String> anchors = new TreeSet<>();
   private final Map<String, Map<String, String>> linksByFolder = new ConcurrentHashMap<>();
 
   /**
@@ -34,16 +38,17 @@ public final class SiteCheck {
    * @param report receives what is wrong, under the page's path
    */
   public SiteCheck(String siteUrl, ProblemReport report) {
-    this(siteUrl, report, List.of());
+    this(siteUrl, report, List::of);
   }
 
   /**
-   * @param origins where links were written; a problem of such a link is reported there
+   * @param origins says where links were written, to report a problem of such a link there; asked once
+   *     if there is a problem, else never
    */
-  public SiteCheck(String siteUrl, ProblemReport report, List<Origin> origins) {
+  public SiteCheck(String siteUrl, ProblemReport report, Supplier<List<Origin>> origins) {
     this.siteUrl = siteUrl;
     this.report = report;
-    this.origins = origins.stream().collect(Collectors.groupingBy(Origin::link));
+    this.origins = origins;
   }
 
   /**
@@ -101,6 +106,9 @@ public final class SiteCheck {
       for (Map.Entry<String, String> link : links.getValue().entrySet()) {
         Target target = target(links.getKey(), link.getKey());
         String fault = target == null ? null : fault(target, exists, texts, idsByPage);
+        if (target != null && target.anchor() != null) {
+          anchors.add(target.path() + "#" + target.anchor());
+        }
         if (fault != null) {
           complain(link.getKey(), link.getValue(), page -> folder(page).equals(links.getKey()), fault);
         }
@@ -135,13 +143,32 @@ public final class SiteCheck {
   /** Complains wherever one of the pages has the link in its text, else of a page that has it. */
   private void complain(String link, String page, Predicate<String> pages, String fault) {
     List<Origin> written =
-        origins.getOrDefault(link, List.of()).stream().filter(origin -> pages.test(origin.page())).toList();
+        written(link).stream().filter(origin -> pages.test(origin.page())).toList();
     if (written.isEmpty()) {
       report.error(page, 0, 0, fault, HINT);
     }
     for (Origin origin : written) {
       report.error(origin.path(), origin.line(), origin.column(), fault, CONTENT_HINT);
     }
+  }
+
+  private synchronized List<Origin> written(String link) {
+    if (originsByLink == null) {
+      originsByLink = origins.get().stream().collect(Collectors.groupingBy(Origin::link));
+    }
+    return originsByLink.getOrDefault(link, List.of());
+  }
+
+  /** The anchors that links between pages lead to, as {@code path#anchor}; known once links were checked. */
+  public Set<String> anchors() {
+    return Set.copyOf(anchors);
+  }
+
+  /** The anchors that a page had before and has not now, as {@code path#anchor}. */
+  public static Set<String> lostAnchors(String path, String before, String after) {
+    Set<String> lost = new TreeSet<>(Markup.of(before).ids());
+    lost.removeAll(Markup.of(after).ids());
+    return lost.stream().map(id -> path + "#" + id).collect(Collectors.toSet());
   }
 
   private static String folder(String path) {

@@ -12,6 +12,7 @@ import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.bayan.jbake.BayanOven;
+import org.bayan.progress.Progress;
 import org.jbake.app.JBakeException;
 import org.jbake.app.configuration.JBakeConfigurationFactory;
 
@@ -86,7 +87,7 @@ final class BakedSite {
 
   private static BakedSite bake(Path project, Path output) {
     try {
-      BayanOven.of(new JBakeConfigurationFactory().createDefaultJbakeConfiguration(project.toFile(), output.toFile(), true)).bake();
+      BayanOven.of(new JBakeConfigurationFactory().createDefaultJbakeConfiguration(project.toFile(), output.toFile(), true), Progress.unheard()).bake();
       return new BakedSite(output);
     } catch (JBakeException e) {
       throw new IllegalStateException(e);

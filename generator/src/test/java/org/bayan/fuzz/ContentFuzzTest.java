@@ -13,10 +13,12 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 import org.bayan.content.Content;
 import org.bayan.content.ContentReader;
+import org.bayan.content.KnownFiles;
 import org.bayan.markdown.Markdown;
 import org.bayan.markdown.MarkdownLabels;
 import org.bayan.problem.Problem;
 import org.bayan.problem.ProblemReport;
+import org.bayan.progress.Progress;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
@@ -55,7 +57,8 @@ class ContentFuzzTest {
     ProblemReport report = new ProblemReport();
     long start = System.nanoTime();
 
-    Content content = reader.read(base, base.resolve("content"), report);
+    Content content = reader.read(base, base.resolve("content"), KnownFiles.none(), report, Progress.unheard());
+    content.checkTexts();
 
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(LIMIT);
     if (content.releases().isEmpty()) {

@@ -18,9 +18,6 @@ public final class CountingTool implements RenderingTool {
   @Override
   public int render(Renderer renderer, ContentStore store, JBakeConfiguration config)
       throws RenderingException {
-    if (config.get("counting.tool") == null) {
-      return 0;
-    }
     StringBuilder text = new StringBuilder();
     for (DocumentModel document : store.getPublishedContent("release")) {
       text.append(document.getUri()).append(' ').append(document.getTitle()).append('\n');

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.bayan.bake.BakeSummary;
+import org.bayan.progress.Progress;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.app.configuration.JBakeConfigurationFactory;
 
@@ -18,18 +19,23 @@ final class FixtureSite {
   final Path input;
   final Path output;
 
-  private FixtureSite(Path folder) {
-    this.input = folder.resolve("input");
-    this.output = folder.resolve("site");
+  private FixtureSite(Path input, Path output) {
+    this.input = input;
+    this.output = output;
   }
 
   static FixtureSite in(Path folder) throws IOException {
-    FixtureSite site = new FixtureSite(folder);
+    FixtureSite site = new FixtureSite(folder.resolve("input"), folder.resolve("site"));
     copy(CONTENT, site.input.resolve("content"));
     copy(PROJECT.resolve("templates"), site.input.resolve("templates"));
     copy(PROJECT.resolve("assets"), site.input.resolve("assets"));
     Files.copy(PROJECT.resolve("jbake.properties"), site.input.resolve("jbake.properties"));
     return site;
+  }
+
+  /** The same sources, to be baked into another folder. */
+  FixtureSite into(Path other) {
+    return new FixtureSite(input, other);
   }
 
   /** Bakes with some settings changed. */
@@ -39,7 +45,7 @@ final class FixtureSite {
             .createDefaultJbakeConfiguration(input.toFile(), output.toFile(), false);
     config.setProperty("bayan.now", "2019-02-01T00:00:00Z");
     settings.forEach(config::setProperty);
-    BayanOven oven = BayanOven.of(config);
+    BayanOven oven = BayanOven.of(config, Progress.unheard());
     oven.bake();
     return oven.summary();
   }

@@ -28,7 +28,7 @@ class PagesTest {
         Archive.of(
             List.of(release("2018-07-12-a")),
             List.of(meeting("2018-02-13-kuwait", "س")),
-            List.of(new TextPage("about", "عن", "", Body.EMPTY)));
+            List.of(new TextPage("about", "عن", null, Body.EMPTY)));
 
     assertThat(pages(archive))
         .extracting(Page::path)
@@ -59,7 +59,7 @@ class PagesTest {
 
   @Test
   void aHeadKnowsItsPlace() throws IOException {
-    Head head = page(Archive.of(List.of(release("2018-07-12-a")), List.of(), List.of()), "releases/2018/2018-07-12-a.html").head();
+    Head head = page(Archive.of(List.of(release("2018-07-12-a")), List.of(), List.of()), "releases/2018/2018-07-12-a.html").head().get();
 
     assertThat(head.root()).isEqualTo("../../");
     assertThat(head.canonical()).isEqualTo("https://bayan.example/releases/2018/2018-07-12-a.html");
@@ -68,7 +68,7 @@ class PagesTest {
 
   @Test
   void theHomePagesCanonicalAddressIsTheSitesOwn() throws IOException {
-    assertThat(page(Archive.of(List.of(), List.of(), List.of()), "index.html").head().canonical()).isEqualTo("https://bayan.example/");
+    assertThat(page(Archive.of(List.of(), List.of(), List.of()), "index.html").head().get().canonical()).isEqualTo("https://bayan.example/");
   }
 
   @Test

@@ -1,0 +1,50 @@
+package org.bayan.bake;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.bayan.cache.CacheReader;
+import org.bayan.cache.CacheWriter;
+
+/**
+ * The pages of the site as it was last published: what each was made from, and what the file system
+ * said of its file. Immutable.
+ */
+final class KnownPages {
+  private final Map<String, KnownPage> byPath;
+
+  /**
+   * @param fingerprint of all that the page was made from
+   */
+  record KnownPage(String fingerprint, PublishedFiles.Stamp stamp) {}
+
+  KnownPages(Map<String, KnownPage> byPath) {
+    this.byPath = Map.copyOf(byPath);
+  }
+
+  /** Whether the published file of a page is what a page with this fingerprint would be. */
+  boolean isCurrent(String path, String fingerprint, PublishedFiles published) {
+    KnownPage known = byPath.get(path);
+    return known != null
+        && known.fingerprint().equals(fingerprint)
+        && known.stamp().equals(published.stamp(path));
+  }
+
+  void save(CacheWriter out) {
+    out.count(byPath.size());
+    byPath.forEach(
+        (path, page) -> {
+          out.text(path);
+          out.text(page.fingerprint());
+          out.number(page.stamp().size());
+          out.number(page.stamp().modified());
+        });
+  }
+
+  static KnownPages load(CacheReader in) {
+    Map<String, KnownPage> byPath = new HashMap<>();
+    for (int left = in.count(); left > 0; left--) {
+      byPath.put(in.text(), new KnownPage(in.text(), new PublishedFiles.Stamp(in.number(), in.number())));
+    }
+    return new KnownPages(byPath);
+  }
+}

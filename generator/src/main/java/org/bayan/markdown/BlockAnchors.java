@@ -1,0 +1,26 @@
+package org.bayan.markdown;
+
+/** Numbers a text's blocks, so that each can be linked to. Used once, by one thread. */
+final class BlockAnchors {
+  private final MarkdownLabels labels;
+  private final boolean numbered;
+  private int blocks;
+
+  BlockAnchors(MarkdownLabels labels, Markdown.Numbering numbering) {
+    this.labels = labels;
+    this.numbered = numbering == Markdown.Numbering.NUMBERED;
+  }
+
+  /** The next block's {@code id} attribute, with a space before it; nothing if blocks have no numbers. */
+  String next() {
+    return numbered ? " id=\"p" + ++blocks + "\"" : "";
+  }
+
+  /** The link that the block begins with, to itself. */
+  String link() {
+    return numbered
+        ? "<a class=\"para\" href=\"#p" + blocks + "\" aria-label=\"" + labels.block().apply(blocks) + "\">"
+            + labels.number().apply(blocks) + "</a>"
+        : "";
+  }
+}

@@ -1,0 +1,173 @@
+package org.bayan.jbake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.bayan.bake.BakeSummary;
+import org.bayan.problem.ProblemsException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A bake after a change does only what the change asks for, and gives what a clean bake gives. */
+class IncrementalBakeIT {
+  private static final String FIRST = "content/releases/2018/2018-07-12-first.md";
+  private static final String SECOND = "content/releases/2019/2019-01-02-second.md";
+
+  @TempDir Path folder;
+  private FixtureSite site;
+
+  @BeforeEach
+  void bake() throws IOException {
+    site = FixtureSite.in(folder);
+    site.bake(Map.of());
+  }
+
+  @Test
+  void writesNothingWhenNothingHasChanged() throws IOException {
+    Map<String, FileTime> before = times();
+
+    BakeSummary summary = site.bake(Map.of());
+
+    assertThat(summary.rendered()).isZero();
+    assertThat(summary.written()).isZero();
+    assertThat(times()).isEqualTo(before);
+  }
+
+  @Test
+  void writesNothingWhenFilesWereOnlyTouched() throws IOException {
+    Files.setLastModifiedTime(site.input.resolve(FIRST), FileTime.from(Instant.parse("2020-01-01T00:00:00Z")));
+
+    assertThat(site.bake(Map.of()).rendered()).isZero();
+  }
+
+  @Test
+  void rendersTheOnePageWhoseTextHasChanged() throws IOException {
+    append(SECOND, "\nفقرة زائدة.\n");
+
+    BakeSummary summary = site.bake(Map.of());
+
+    assertThat(summary.rendered()).isEqualTo(1);
+    assertThat(summary.written()).isEqualTo(1);
+    assertThat(site.texts().get("releases/2019/2019-01-02-second.html")).contains("فقرة زائدة.");
+  }
+
+  @Test
+  void leavesTheTimesOfFilesThatStayAsTheyAre() throws IOException {
+    Map<String, FileTime> before = times();
+    append(SECOND, "\nفقرة زائدة.\n");
+
+    site.bake(Map.of());
+
+    Map<String, FileTime> after = times();
+    assertThat(after.remove("releases/2019/2019-01-02-second.html"))
+        .isGreaterThan(before.remove("releases/2019/2019-01-02-second.html"));
+    assertThat(after).isEqualTo(before);
+  }
+
+  @Test
+  void rendersThePagesOfATemplateThatHasChanged() throws IOException {
+    append("templates/meeting.ftl", "<#-- -->");
+    append("templates/components/dateline.ftl", "<#-- -->");
+
+    BakeSummary summary = site.bake(Map.of());
+
+    assertThat(summary.rendered()).as("three releases and two meetings").isEqualTo(5);
+    assertThat(summary.written()).as("none of which comes out differently").isZero();
+    assertThat(site.bake(Map.of()).rendered()).isZero();
+  }
+
+  @Test
+  void restoresAPageThatWasChangedOrRemovedByHand() throws IOException {
+    Map<String, String> before = site.texts();
+    Files.writeString(site.output.resolve("index.html"), "x");
+    Files.delete(site.output.resolve("404.html"));
+    Files.writeString(site.output.resolve("stray.html"), "x");
+
+    site.bake(Map.of());
+
+    assertThat(site.texts()).isEqualTo(before);
+  }
+
+  @Test
+  void findsALinkFromAnUnchangedPageToAnAnchorThatWasRemoved() throws IOException {
+    append(SECOND, "\nانظر [الفقرة](../2018/2018-07-12-first.html#p1) السابقة.\n");
+    site.bake(Map.of());
+    String text = Files.readString(site.input.resolve(FIRST), StandardCharsets.UTF_8);
+    String header = text.substring(0, text.indexOf("\n---\n", 4) + 5);
+    Files.writeString(site.input.resolve(FIRST), header + "\n# عنوان بلا فقرات\n");
+
+    assertThat(problems()).contains(SECOND).contains("#p1, but that page has no such anchor");
+  }
+
+  @Test
+  void findsALinkFromAnUnchangedPageToAPageThatWasRemoved() throws IOException {
+    Files.writeString(site.input.resolve("content/pages/more.md"), "---\ntitle: المزيد\n---\nنص.\n");
+    append(SECOND, "\nانظر [المزيد](../../pages/more.html).\n");
+    site.bake(Map.of());
+    Files.delete(site.input.resolve("content/pages/more.md"));
+    Path ledger = site.input.resolve("addresses.txt");
+    Files.writeString(ledger, Files.readString(ledger).replace("pages/more.html\n", ""));
+
+    assertThat(problems()).contains(SECOND).contains("a link to pages/more.html, which is no page of the site");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "x", "a file of something else", "BYN1 and no more than that", "cut", "flipped"})
+  void bakesFromNothingWhenItsMemoryIsDamagedOrForeign(String fault) throws IOException {
+    Map<String, String> before = site.texts();
+    Map<String, FileTime> times = times();
+    Path memory = folder.resolve(".site.bake/memory");
+    byte[] bytes = Files.readAllBytes(memory);
+    if (fault.equals("flipped")) {
+      bytes[bytes.length / 2] ^= 1;
+      Files.write(memory, bytes);
+    } else if (fault.equals("cut")) {
+      Files.write(memory, Arrays.copyOf(bytes, bytes.length - 7));
+    } else {
+      Files.writeString(memory, fault);
+    }
+
+    BakeSummary summary = site.bake(Map.of());
+
+    assertThat(summary.rendered()).isEqualTo(summary.pages());
+    assertThat(site.texts()).isEqualTo(before);
+    assertThat(times()).isEqualTo(times);
+    assertThat(site.bake(Map.of()).rendered()).isZero();
+  }
+
+  private String problems() {
+    try {
+      site.bake(Map.of());
+      return "none";
+    } catch (ProblemsException e) {
+      return e.getMessage();
+    }
+  }
+
+  private void append(String path, String text) throws IOException {
+    Path file = site.input.resolve(path);
+    Files.writeString(file, Files.readString(file) + text);
+  }
+
+  private Map<String, FileTime> times() throws IOException {
+    Map<String, FileTime> times = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(site.output)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        times.put(site.output.relativize(file).toString(), Files.getLastModifiedTime(file));
+      }
+    }
+    return times;
+  }
+}
