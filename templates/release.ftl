@@ -3,6 +3,7 @@
 <#import "components/meeting-card.ftl" as meetings>
 <#import "components/when.ftl" as when>
 <#import "components/release-notices.ftl" as notices>
+<#import "components/unpublished.ftl" as draft>
 <#import "components/names.ftl" as names>
 <#import "components/provenance.ftl" as origin>
 <#import "components/neighbours.ftl" as beside>
@@ -10,6 +11,7 @@
 <@layout.document type="article">
 <article class="release">
 <header class="release-head">
+<@draft.banner release/>
 <p class="kicker"><bdi>${isolated(release.kind)}</bdi><#if release.notice??>${t("list.separator")} <bdi>${isolated(release.notice)}</bdi></#if></p>
 <h1>${isolated(release.title)}</h1>
 <@line.dateline release/>

@@ -3,11 +3,13 @@ package org.bayan.arabic;
 import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.util.IslamicCalendar;
 import com.ibm.icu.util.ULocale;
-import java.time.LocalDate;
 import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Month;
 import java.time.chrono.HijrahDate;
 import java.time.temporal.ChronoField;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -49,6 +51,11 @@ public final class OfficialDates {
   /** {@code 2018}, in the site's digits. */
   public String year(int year) {
     return digits.in(Integer.toString(year));
+  }
+
+  /** {@code 15:00}, hours and minutes of 24. */
+  public String time(LocalTime time) {
+    return digits.in(String.format(Locale.ROOT, "%02d:%02d", time.getHour(), time.getMinute()));
   }
 
   /** {@code الخميس}. */

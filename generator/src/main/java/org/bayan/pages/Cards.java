@@ -1,7 +1,10 @@
 package org.bayan.pages;
 
 import com.ibm.icu.util.ULocale;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,16 +13,21 @@ import org.bayan.archive.Meeting;
 import org.bayan.archive.Release;
 import org.bayan.arabic.OfficialDates;
 
-/** What lists show of releases, meetings and dates. Safe for use by many threads. */
+/** What lists show of releases, meetings and dates, at one instant. Safe for use by many threads. */
 final class Cards {
   private final Archive archive;
   private final OfficialDates dates;
+  private final Instant now;
   private final Map<LocalDate, DateText> dateTexts = new ConcurrentHashMap<>();
   private final Map<String, ReleaseCard> releaseCards = new ConcurrentHashMap<>();
 
-  Cards(Archive archive, OfficialDates dates) {
+  /**
+   * @param now when the pages are made: an embargo that ends later holds
+   */
+  Cards(Archive archive, OfficialDates dates, Instant now) {
     this.archive = archive;
     this.dates = dates;
+    this.now = now;
   }
 
   DateText date(LocalDate date) {
@@ -35,6 +43,19 @@ final class Cards {
         dates.hijri(date).orElse(null));
   }
 
+  MomentText moment(Instant instant) {
+    OffsetDateTime time = instant.atOffset(ZoneOffset.UTC);
+    return new MomentText(instant.toString(), dates.full(time.toLocalDate()), dates.time(time.toLocalTime()));
+  }
+
+  /** Why no published site may show a release: {@code draft} or {@code embargo}; null if it may. */
+  String unpublished(Release release) {
+    if (release.isPublicAt(now)) {
+      return null;
+    }
+    return release.status() == Release.Status.DRAFT ? "draft" : "embargo";
+  }
+
   /** A release's card, the same one each time: it stands on many pages. */
   ReleaseCard release(Release release) {
     return releaseCards.computeIfAbsent(release.id(), id -> write(release));
@@ -47,7 +68,8 @@ final class Cards {
         date(release.date()),
         release.kind(),
         release.issuer(),
-        release.withdrawal() != null);
+        release.withdrawal() != null,
+        unpublished(release));
   }
 
   List<ReleaseCard> releases(List<Release> releases) {

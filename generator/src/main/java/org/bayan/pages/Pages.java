@@ -1,5 +1,6 @@
 package org.bayan.pages;
 
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,24 +23,34 @@ public final class Pages {
   private final OfficialDates dates;
   private final List<Page> pages = new ArrayList<>();
 
-  private Pages(Archive archive, PageSettings settings, Wording wording, OfficialDates dates) {
+  private Pages(Archive archive, PageSettings settings, Wording wording, OfficialDates dates, Instant now) {
     this.archive = archive;
     this.settings = settings;
     this.wording = wording;
     this.dates = dates;
     this.heads = new Heads(settings.site(), wording);
-    this.cards = new Cards(archive, dates);
+    this.cards = new Cards(archive, dates, now);
   }
 
   /**
-   * The pages of an archive, each with an address of its own.
+   * The pages of an archive whose embargoes have all ended, each with an address of its own.
    *
    * @param wording the words of titles and descriptions
    * @param dates writes the dates
    */
   public static List<Page> of(
       Archive archive, PageSettings settings, Wording wording, OfficialDates dates) {
-    Pages pages = new Pages(archive, settings, wording, dates);
+    return of(archive, settings, wording, dates, Instant.MAX);
+  }
+
+  /**
+   * The pages of an archive that may hold drafts and embargoed releases, which pages then mark.
+   *
+   * @param now decides which embargoes hold
+   */
+  public static List<Page> of(
+      Archive archive, PageSettings settings, Wording wording, OfficialDates dates, Instant now) {
+    Pages pages = new Pages(archive, settings, wording, dates, now);
     pages.addAll();
     return List.copyOf(pages.pages);
   }

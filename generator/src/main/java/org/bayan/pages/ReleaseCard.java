@@ -5,6 +5,14 @@ package org.bayan.pages;
  *
  * @param path the release's address from the site's root
  * @param withdrawn whether the issuer took the release back
+ * @param unpublished why no published site may show it: {@code draft} or {@code embargo}, a key of
+ *     {@code templates/strings.properties} after {@code unpublished.}; null when it is published
  */
 public record ReleaseCard(
-    String path, String title, DateText date, String kind, String issuer, boolean withdrawn) {}
+    String path,
+    String title,
+    DateText date,
+    String kind,
+    String issuer,
+    boolean withdrawn,
+    String unpublished) {}

@@ -38,6 +38,8 @@ final class ReleasePages {
             .map(each -> new ReleaseView.NoteView(cards.date(each.date()), each.note()))
             .toList(),
         withdrawal(release.withdrawal()),
+        cards.unpublished(release),
+        "embargo".equals(cards.unpublished(release)) ? cards.moment(release.embargo()) : null,
         release.body(),
         archive.earlier(release).map(cards::release).orElse(null),
         archive.later(release).map(cards::release).orElse(null),

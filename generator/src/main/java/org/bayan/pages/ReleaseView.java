@@ -12,6 +12,9 @@ import org.bayan.archive.Body;
  * @param source where the text was taken from, or null
  * @param original the text that this one translates, or null
  * @param withdrawn why the release was taken back, or null
+ * @param unpublished {@code draft} or {@code embargo}, as in {@link ReleaseCard}; null when it is
+ *     published
+ * @param embargo the end of the embargo, or null unless {@code unpublished} is {@code embargo}
  * @param body its HTML is sound, to be shown unescaped
  * @param earlier the release before this one in time, or null
  * @param later the release after this one in time, or null
@@ -34,6 +37,8 @@ public record ReleaseView(
     OriginalView original,
     List<NoteView> corrections,
     NoteView withdrawn,
+    String unpublished,
+    MomentText embargo,
     Body body,
     ReleaseCard earlier,
     ReleaseCard later,

@@ -3,6 +3,7 @@ package org.bayan.arabic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Month;
 import java.util.Arrays;
 import java.util.Locale;
@@ -34,6 +35,12 @@ class OfficialDatesTest {
   void followsTheUmmAlQuraCalendar() {
     assertThat(dates.hijri(DAY)).contains("28 شوال 1439 هـ");
     assertThat(dates.hijri(LocalDate.of(2018, 9, 11))).contains("1 محرم 1440 هـ");
+  }
+
+  @Test
+  void writesTheTimeOfDay() {
+    assertThat(dates.time(LocalTime.of(9, 5))).isEqualTo("09:05");
+    assertThat(new OfficialDates(Digits.ARABIC_INDIC).time(LocalTime.of(15, 0))).isEqualTo("١٥:٠٠");
   }
 
   @Test

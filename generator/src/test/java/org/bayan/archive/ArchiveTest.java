@@ -100,10 +100,7 @@ class ArchiveTest {
   void aReleaseIsPublicOnlyWhenItsEmbargoHasPassed() {
     Instant time = Instant.parse("2018-07-12T15:00:00Z");
     Release plain = release("2018-07-12-a");
-    Release embargoed =
-        new Release(
-            plain.id(), plain.title(), plain.date(), plain.kind(), plain.issuer(), null, null, plain.status(), null,
-            List.of(), List.of(), List.of(), List.of(), null, null, time, List.of(), null, List.of(), Body.EMPTY);
+    Release embargoed = release(plain.id(), Release.Status.PUBLISHED, time);
 
     assertThat(embargoed.isPublicAt(time.minusSeconds(1))).isFalse();
     assertThat(embargoed.isPublicAt(time)).isTrue();

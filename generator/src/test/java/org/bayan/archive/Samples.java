@@ -1,5 +1,6 @@
 package org.bayan.archive;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -18,6 +19,14 @@ public final class Samples {
         id, "عنوان " + id, LocalDate.parse(id.substring(0, 10)), "مذكرة", "جهة", null, null,
         Release.Status.PUBLISHED, meeting, mentions, people, List.of(), List.of(), null, null, null,
         List.of(), null, List.of(), Body.of("<p>نص</p>", "نص"));
+  }
+
+  /** A release that is not published yet. */
+  public static Release release(String id, Release.Status status, Instant embargo) {
+    return new Release(
+        id, "عنوان " + id, LocalDate.parse(id.substring(0, 10)), "مذكرة", "جهة", null, null, status, null,
+        List.of(), List.of(), List.of(), List.of(), null, null, embargo, List.of(), null, List.of(),
+        new Body("<p>نص</p>", "نص"));
   }
 
   /** A meeting of one day. */

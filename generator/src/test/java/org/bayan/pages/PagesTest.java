@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.bayan.archive.Samples.meeting;
 import static org.bayan.archive.Samples.release;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,16 +12,11 @@ import org.bayan.archive.Body;
 import org.bayan.archive.Meeting;
 import org.bayan.archive.Release;
 import org.bayan.archive.TextPage;
-import org.bayan.arabic.Digits;
-import org.bayan.arabic.OfficialDates;
-import org.bayan.arabic.Wording;
 import org.junit.jupiter.api.Test;
 
 class PagesTest {
-  private static final Site SITE = new Site("بيان", "وصف", "https://bayan.example/", "", "feed.xml");
-
   @Test
-  void listsEveryPageOfASmallArchive() throws IOException {
+  void listsEveryPageOfASmallArchive() {
     Archive archive =
         Archive.of(
             List.of(release("2018-07-12-a")),
@@ -40,14 +33,14 @@ class PagesTest {
   }
 
   @Test
-  void anEmptyArchiveStillHasItsMainPages() throws IOException {
+  void anEmptyArchiveStillHasItsMainPages() {
     assertThat(pages(Archive.of(List.of(), List.of(), List.of())))
         .extracting(Page::path)
         .contains("index.html", "dates/index.html", "meetings/index.html", "meetings/coverage.html", "feed.xml");
   }
 
   @Test
-  void aYearBetweenOthersHasAPageThoughNothingHappened() throws IOException {
+  void aYearBetweenOthersHasAPageThoughNothingHappened() {
     Archive archive = Archive.of(List.of(release("2016-01-01-a"), release("2018-01-01-b")), List.of(), List.of());
 
     DatesView.YearPage year = (DatesView.YearPage) page(archive, "dates/2017/index.html").model().get();
@@ -58,7 +51,7 @@ class PagesTest {
   }
 
   @Test
-  void aHeadKnowsItsPlace() throws IOException {
+  void aHeadKnowsItsPlace() {
     Head head = page(Archive.of(List.of(release("2018-07-12-a")), List.of(), List.of()), "releases/2018/2018-07-12-a.html").head().get();
 
     assertThat(head.root()).isEqualTo("../../");
@@ -67,12 +60,12 @@ class PagesTest {
   }
 
   @Test
-  void theHomePagesCanonicalAddressIsTheSitesOwn() throws IOException {
+  void theHomePagesCanonicalAddressIsTheSitesOwn() {
     assertThat(page(Archive.of(List.of(), List.of(), List.of()), "index.html").head().get().canonical()).isEqualTo("https://bayan.example/");
   }
 
   @Test
-  void heatGrowsWithTheNumberOfReleases() throws IOException {
+  void heatGrowsWithTheNumberOfReleases() {
     List<Release> releases = new ArrayList<>();
     for (int i = 0; i < 40; i++) {
       releases.add(release("2018-01-01-r" + i));
@@ -86,7 +79,7 @@ class PagesTest {
   }
 
   @Test
-  void aMonthGroupsItsDaysInOrder() throws IOException {
+  void aMonthGroupsItsDaysInOrder() {
     Archive archive = Archive.of(List.of(release("2018-07-12-a"), release("2018-07-02-b"), release("2018-07-12-c")), List.of(meeting("2018-07-12-m", null)), List.of());
 
     DatesView.MonthPage month = (DatesView.MonthPage) page(archive, "dates/2018/07/index.html").model().get();
@@ -96,7 +89,7 @@ class PagesTest {
   }
 
   @Test
-  void coverageSeparatesAboutMentionedAndMissing() throws IOException {
+  void coverageSeparatesAboutMentionedAndMissing() {
     Meeting about = meeting("2018-01-01-about", null);
     Meeting mentioned = meeting("2018-01-02-mentioned", null);
     Meeting missing = meeting("2018-01-03-missing", null);
@@ -110,7 +103,7 @@ class PagesTest {
   }
 
   @Test
-  void theTimelineRunsFromRightToLeft() throws IOException {
+  void theTimelineRunsFromRightToLeft() {
     Archive archive = Archive.of(List.of(), List.of(meeting("2016-01-01-a", null), meeting("2018-01-01-b", null), meeting("2018-05-01-c", null)), List.of());
 
     MeetingsView.Timeline line = ((MeetingsView.Index) page(archive, "meetings/index.html").model().get()).timeline();
@@ -121,7 +114,7 @@ class PagesTest {
   }
 
   @Test
-  void manyMeetingsBecomeBars() throws IOException {
+  void manyMeetingsBecomeBars() {
     List<Meeting> meetings = new ArrayList<>();
     for (int i = 10; i < 50; i++) {
       meetings.add(meeting("2018-01-" + (i % 20 + 10) + "-m" + i, null));
@@ -135,7 +128,7 @@ class PagesTest {
   }
 
   @Test
-  void theFeedHoldsTheNewest() throws IOException {
+  void theFeedHoldsTheNewest() {
     List<Release> releases = new ArrayList<>();
     for (int i = 10; i < 40; i++) {
       releases.add(release("2018-01-01-r" + i));
@@ -148,7 +141,7 @@ class PagesTest {
   }
 
   @Test
-  void aSitemapOfTooManyAddressesIsSplit() throws IOException {
+  void aSitemapOfTooManyAddressesIsSplit() {
     List<Release> releases = new ArrayList<>();
     for (int i = 0; i < 50_001; i++) {
       releases.add(release("2018-01-01-r" + i));
@@ -167,13 +160,11 @@ class PagesTest {
         .containsExactly("2018-07");
   }
 
-  private static Page page(Archive archive, String path) throws IOException {
-    return pages(archive).stream().filter(page -> page.path().equals(path)).findFirst().orElseThrow();
+  private static Page page(Archive archive, String path) {
+    return SamplePages.of(archive).page(path);
   }
 
-  private static List<Page> pages(Archive archive) throws IOException {
-    PageSettings settings = new PageSettings(SITE, "index.html", "404.html", "feed.xml", "sitemap.xml", 5, 5, 500, 20);
-    Wording wording = Wording.read(Path.of("../templates/strings.properties"), Digits.WESTERN);
-    return Pages.of(archive, settings, wording, new OfficialDates(Digits.WESTERN));
+  private static List<Page> pages(Archive archive) {
+    return SamplePages.of(archive).all();
   }
 }

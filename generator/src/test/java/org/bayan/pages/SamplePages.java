@@ -1,0 +1,75 @@
+package org.bayan.pages;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.bayan.archive.Archive;
+import org.bayan.arabic.Digits;
+import org.bayan.arabic.OfficialDates;
+import org.bayan.arabic.Wording;
+import org.bayan.render.Templates;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** The pages of an archive at an instant, as models and rendered with the project's own templates. */
+final class SamplePages {
+  private static final Path TEMPLATES = Path.of("../templates");
+  private static final Site SITE = new Site("بيان", "وصف", "https://bayan.example/", "", "feed.xml");
+  private static final PageSettings SETTINGS =
+      new PageSettings(SITE, "index.html", "404.html", "feed.xml", "sitemap.xml", 5, 5, 500, 20);
+
+  private final Wording wording;
+  private final List<Page> pages;
+
+  private SamplePages(Wording wording, List<Page> pages) {
+    this.wording = wording;
+    this.pages = pages;
+  }
+
+  /** The pages of an archive in which everything is published. */
+  static SamplePages of(Archive archive) {
+    return at(archive, Instant.MAX);
+  }
+
+  static SamplePages at(Archive archive, Instant now) {
+    try {
+      Wording wording = Wording.read(TEMPLATES.resolve("strings.properties"), Digits.WESTERN);
+      return new SamplePages(wording, Pages.of(archive, SETTINGS, wording, new OfficialDates(Digits.WESTERN), now));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  List<Page> all() {
+    return pages;
+  }
+
+  Page page(String path) {
+    return pages.stream().filter(page -> page.path().equals(path)).findFirst().orElseThrow();
+  }
+
+  /** A page's model. */
+  <T> T model(String path, Class<T> type) {
+    return type.cast(page(path).model().get());
+  }
+
+  /** A page as its template writes it. */
+  Document html(String path) {
+    Page page = page(path);
+    Map<String, String> assets =
+        Map.of(
+            "css/site.css", "css/site.css", "fonts/naskh-arabic.woff2", "a", "fonts/sans-arabic.woff2", "b",
+            "fonts/naskh-latin.woff2", "c", "fonts/sans-latin.woff2", "d");
+    try (StringWriter out = new StringWriter()) {
+      new Templates(TEMPLATES, wording, Digits.WESTERN, "en")
+          .render(page.type() + ".ftl", Map.of("site", SITE, "head", page.head(), "assets", assets, page.type(), page.model().get()), path, out);
+      return Jsoup.parse(out.toString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
