@@ -1,24 +1,20 @@
 <#import "layouts/document.ftl" as layout>
 <#import "components/meeting-list.ftl" as list>
+<#import "components/coverage-marks.ftl" as diamonds>
 <@layout.document>
 <h1>${t("coverage.title")}</h1>
 <p class="lead">${t("coverage.lead", t("count.meetings", coverage.total))}</p>
-<#if coverage.total lte 120>
-<p class="tally" aria-hidden="true"><@marks "about" coverage.about/><@marks "mentioned" coverage.mentioned/><@marks "missing" coverage.missing/></p>
-</#if>
+<@diamonds.tally about=coverage.about?size mentioned=coverage.mentioned?size none=coverage.missing?size/>
 <@group name="about" cards=coverage.about/>
 <@group name="mentioned" cards=coverage.mentioned/>
-<@group name="missing" cards=coverage.missing/>
+<@group name="none" cards=coverage.missing/>
 <section class="invite" aria-labelledby="invite">
 <h2 id="invite">${t("coverage.invite")}</h2>
 <p>${t("coverage.invite.text")} <a href="${head.root}pages/contribute.html">${t("coverage.invite.link")}</a></p>
 </section>
 </@layout.document>
 
-<#-- A diamond for each meeting in one state of coverage. -->
-<#macro marks name cards><#list cards as card><span class="mark mark-${name}"></span></#list></#macro>
-
-<#-- The meetings in one state of coverage; name: about, mentioned or missing. -->
+<#-- The meetings in one state of coverage; name: about, mentioned or none. -->
 <#macro group name cards>
 <section class="group" aria-labelledby="${name}">
 <h2 id="${name}"><span class="mark mark-${name}"></span>${t("coverage." + name)} <span class="count">${n(cards?size)}</span></h2>

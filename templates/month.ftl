@@ -4,18 +4,28 @@
 <#import "components/neighbours.ftl" as beside>
 <@layout.document>
 <h1>${t("date.month", month.month.name, month.year)}</h1>
-<p class="lead">${t("year.summary", t("count.releases", month.month.releases), t("count.meetings", month.month.meetings))}</p>
+<p class="lead">${t("period.summary", t("count.releases", month.month.releases), t("count.and-meetings", month.month.meetings))}</p>
+<#if month.days?size gt 4>
+<nav class="days" aria-labelledby="days">
+<p id="days">${t("month.days")}</p>
+<ul>
 <#list month.days as day>
-<section class="day" id="${day.anchor}" aria-labelledby="${day.anchor}-title">
-<h2 id="${day.anchor}-title"><a href="#${day.anchor}"><time datetime="${day.date.iso}">${t("date.full", day.date.weekday, day.date.dayMonth)}</time></a><#if day.date.hijri??> <span class="second">${day.date.hijri}</span></#if></h2>
-<div class="day-entries">
-<#if day.releases?has_content>
-<h3>${t("day.releases")}</h3>
-<@releases.releaseList day.releases/>
+<li><a href="#${day.anchor}" aria-label="${t("date.full", day.date.weekday, day.date.dayMonth)}">${day.date.day}</a></li>
+</#list>
+</ul>
+</nav>
 </#if>
+<#list month.days as day>
+<section class="period" id="${day.anchor}" aria-labelledby="${day.anchor}-title">
+<h2 id="${day.anchor}-title"><a href="#${day.anchor}"><time datetime="${day.date.iso}">${t("date.full", day.date.weekday, day.date.dayMonth)}</time></a><#if day.date.hijri??> <span class="second">${day.date.hijri}</span></#if></h2>
+<div class="period-entries">
+<#if day.meetings?has_content && day.releases?has_content>
+<h3>${t("period.releases")}</h3>
+</#if>
+<@releases.releaseList cards=day.releases within="day"/>
 <#if day.meetings?has_content>
-<h3>${t("day.meetings")}</h3>
-<@meetings.meetingList day.meetings/>
+<h3>${t("period.meetings")}</h3>
+<@meetings.meetingList cards=day.meetings within="day"/>
 </#if>
 </div>
 </section>

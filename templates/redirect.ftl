@@ -6,6 +6,7 @@
 <title>${head.title} — ${site.name}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
+<meta name="color-scheme" content="light dark">
 <meta http-equiv="refresh" content="0; url=${head.root}${redirect.path}">
 <link rel="canonical" href="${head.canonical}">
 </head>

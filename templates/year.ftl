@@ -1,24 +1,28 @@
 <#import "layouts/document.ftl" as layout>
+<#import "components/heat-map.ftl" as heat>
 <#import "components/release-list.ftl" as releases>
 <#import "components/meeting-list.ftl" as meetings>
 <#import "components/neighbours.ftl" as beside>
 <@layout.document>
 <h1>${t("year.title", year.year.year)}</h1>
-<p class="lead">${t("year.summary", t("count.releases", year.year.releases), t("count.meetings", year.year.meetings))}</p>
+<p class="lead">${t("period.summary", t("count.releases", year.year.releases), t("count.and-meetings", year.year.meetings))}</p>
+<#if year.months?size gt 2>
+<@heat.heatMap years=[year.year] total=false/>
+</#if>
 <#list year.months as summary>
-<section class="month" aria-labelledby="m${summary.month.number}">
-<h2 id="m${summary.month.number}"><#if summary.month.path??><a href="${head.root}${summary.month.path}">${summary.month.name}</a><#else>${summary.month.name}</#if></h2>
-<div class="month-entries">
-<#if summary.newest?has_content>
-<h3>${t("year.month.releases")}</h3>
-<@releases.releaseList summary.newest/>
-<#if summary.more gt 0 && summary.month.path??>
+<section class="period" aria-labelledby="m${summary.month.number}">
+<h2 id="m${summary.month.number}"><a href="${head.root}${summary.month.path}">${summary.month.name}</a></h2>
+<div class="period-entries">
+<#if summary.meetings?has_content && summary.first?has_content>
+<h3>${t("period.releases")}</h3>
+</#if>
+<@releases.releaseList cards=summary.first within="month"/>
+<#if summary.more gt 0>
 <p class="all"><a href="${head.root}${summary.month.path}">${t("count.more", summary.more)}</a></p>
 </#if>
-</#if>
 <#if summary.meetings?has_content>
-<h3>${t("year.month.meetings")}</h3>
-<@meetings.meetingList summary.meetings/>
+<h3>${t("period.meetings")}</h3>
+<@meetings.meetingList cards=summary.meetings within="month"/>
 </#if>
 </div>
 </section>

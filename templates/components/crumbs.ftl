@@ -1,6 +1,6 @@
-<#-- The pages above this one, from head.crumbs; nothing on the home page. -->
+<#-- The pages above this one, from head.crumbs; nothing where only the home page is above. -->
 <#macro crumbs>
-<#if head.crumbs?has_content>
+<#if head.crumbs?size gt 1>
 <nav class="crumbs" aria-label="${t("crumbs.label")}">
 <ol>
 <#list head.crumbs as crumb>

@@ -1,11 +1,14 @@
 <#--
   A meeting in a list: date, title, place, level, and whether releases exist.
-  card: a MeetingCard; marks: whether to say which releases exist
+  card: a MeetingCard; marks: whether to say which releases exist; within: as in when.ftl, or day when
+  headings have said the whole date
 -->
 <#import "when.ftl" as when>
-<#macro meetingCard card marks=true>
-<li class="entry">
-<p class="entry-date"><@when.days card/></p>
+<#macro meetingCard card marks=true within="nothing">
+<li class="entry<#if within != "day"> dated</#if>">
+<#if within != "day">
+<p class="entry-date"><@when.days card within/></p>
+</#if>
 <div class="entry-text">
 <p class="entry-title"><a href="${head.root}${card.path}"><bdi>${isolated(card.title)}</bdi></a></p>
 <@meetingFacts card marks/>
@@ -22,6 +25,4 @@
 <#macro place card><#if card.country?? && card.country != card.place>${t("place.full", card.place, card.country)}<#else>${card.place}</#if></#macro>
 
 <#-- A diamond and words: full for releases about the meeting, half for mentions, hollow for none. -->
-<#macro coverage card>
-<#if card.about gt 0><span class="mark mark-about">${t("count.about", card.about)}</span><#elseif card.mentioning gt 0><span class="mark mark-mentioned">${t("count.mentioning", card.mentioning)}</span><#else><span class="mark mark-none">${t("count.about", 0)}</span></#if>
-</#macro>
+<#macro coverage card><span class="mark mark-${card.coverage}"><#if card.coverage == "mentioned">${t("count.mentioning", card.mentioning)}<#else>${t("count.about", card.about)}</#if></span></#macro>

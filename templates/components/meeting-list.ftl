@@ -1,13 +1,14 @@
 <#--
   Meetings as a list, or a sentence when there are none.
-  cards: MeetingCards; empty: the sentence; marks: whether to say which releases exist
+  cards: MeetingCards; empty: the sentence; marks: whether to say which releases exist; within: as in
+  meeting-card.ftl
 -->
 <#import "meeting-card.ftl" as meeting>
-<#macro meetingList cards empty="" marks=true>
+<#macro meetingList cards empty="" marks=true within="nothing">
 <#if cards?has_content>
 <ul class="register">
 <#list cards as card>
-<@meeting.meetingCard card marks/>
+<@meeting.meetingCard card marks within/>
 </#list>
 </ul>
 <#elseif empty?has_content>

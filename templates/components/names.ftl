@@ -8,7 +8,7 @@
 <h3>${title}</h3>
 <ul>
 <#list names as name>
-<li><bdi>${isolated(name)}</bdi></li>
+<li><bdi>${isolated(name)}</bdi><#sep>${t("list.separator")}</#sep></li>
 </#list>
 </ul>
 </div>

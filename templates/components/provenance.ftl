@@ -7,7 +7,7 @@
 <section class="provenance" aria-labelledby="source">
 <h2 id="source">${t("release.source")}</h2>
 <#if source?has_content>
-<p>${t("release.source.text")} <a href="${source.url}" rel="external"><span dir="ltr">${source.host}</span></a><#if source.retrieved??>${t("list.separator")} ${t("release.source.retrieved", source.retrieved.official)}</#if></p>
+<p>${t("release.source.text")} <a href="${source.url}" rel="external"><span dir="ltr">${source.host}</span></a><#if source.retrieved??>${t("list.separator")} ${t("release.source.retrieved", source.retrieved.official)}</#if>.</p>
 <#else>
 <p>${t("release.source.unknown")}</p>
 </#if>

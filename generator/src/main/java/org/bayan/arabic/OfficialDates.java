@@ -40,12 +40,27 @@ public final class OfficialDates {
 
   /** {@code 12 تموز/يوليو}. */
   public String dayMonth(LocalDate date) {
-    return digits.in(Integer.toString(date.getDayOfMonth())) + " " + month(date.getMonth());
+    return day(date) + " " + month(date.getMonth());
+  }
+
+  /** {@code 12}, in the site's digits. */
+  public String day(LocalDate date) {
+    return digits.in(Integer.toString(date.getDayOfMonth()));
   }
 
   /** {@code تموز/يوليو}. */
   public String month(Month month) {
-    return levantine[month.ordinal()] + "/" + common[month.ordinal()];
+    return levantineMonth(month) + "/" + commonMonth(month);
+  }
+
+  /** {@code تموز}. */
+  public String levantineMonth(Month month) {
+    return levantine[month.ordinal()];
+  }
+
+  /** {@code يوليو}. */
+  public String commonMonth(Month month) {
+    return common[month.ordinal()];
   }
 
   /** {@code 2018}, in the site's digits. */

@@ -15,6 +15,9 @@ import org.bayan.arabic.OfficialDates;
 
 /** What lists show of releases, meetings and dates, at one instant. Safe for use by many threads. */
 final class Cards {
+  /** What releases can say of a meeting, as in {@link MeetingCard}, best first. */
+  static final List<String> COVERAGES = List.of("about", "mentioned", "none");
+
   private final Archive archive;
   private final OfficialDates dates;
   private final Instant now;
@@ -39,6 +42,7 @@ final class Cards {
         date.toString(),
         dates.full(date),
         dates.dayMonth(date),
+        dates.day(date),
         dates.weekday(date),
         dates.hijri(date).orElse(null));
   }
@@ -87,7 +91,16 @@ final class Cards {
         meeting.level().key(),
         meeting.small(),
         archive.about(meeting).size(),
-        archive.mentioning(meeting).size());
+        archive.mentioning(meeting).size(),
+        coverage(meeting));
+  }
+
+  /** What releases say of a meeting, as in {@link MeetingCard}. */
+  String coverage(Meeting meeting) {
+    if (!archive.about(meeting).isEmpty()) {
+      return "about";
+    }
+    return archive.mentioning(meeting).isEmpty() ? "none" : "mentioned";
   }
 
   List<MeetingCard> meetings(List<Meeting> meetings) {

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.NavigableMap;
@@ -92,8 +93,7 @@ final class DatePages {
   }
 
   private DatesView.Index index() {
-    List<String> names = Arrays.stream(Month.values()).map(dates::month).toList();
-    return new DatesView.Index(years, archive.releases().size(), names);
+    return new DatesView.Index(years, archive.releases().size(), archive.meetings().size());
   }
 
   private DatesView.YearPage yearPage(int position) {
@@ -106,12 +106,12 @@ final class DatePages {
   private DatesView.MonthSummary summary(DatesView.Year year, DatesView.Month month) {
     YearMonth key = YearMonth.of(Integer.parseInt(year.year()), Integer.parseInt(month.number()));
     Archive.Month content = months.get(key);
-    List<Release> newest = content.releases().stream().limit(yearItems).toList();
+    List<Release> first = oldestFirst(content.releases()).stream().limit(yearItems).toList();
     return new DatesView.MonthSummary(
         month,
-        cards.releases(newest),
-        content.releases().size() - newest.size(),
-        cards.meetings(content.meetings()));
+        cards.releases(first),
+        content.releases().size() - first.size(),
+        cards.meetings(oldestFirst(content.meetings())));
   }
 
   private DatesView.MonthPage monthPage(Archive.Month month) {
@@ -132,6 +132,12 @@ final class DatePages {
     List<Release> releases = month.releases().stream().filter(release -> release.date().equals(day)).toList();
     List<Meeting> meetings = month.meetings().stream().filter(meeting -> meeting.start().equals(day)).toList();
     return new DatesView.Day("d" + day.getDayOfMonth(), cards.date(day), cards.releases(releases), cards.meetings(meetings));
+  }
+
+  private static <T> List<T> oldestFirst(List<T> newestFirst) {
+    List<T> result = new ArrayList<>(newestFirst);
+    Collections.reverse(result);
+    return result;
   }
 
   private List<DatesView.Year> allYears() {
@@ -157,15 +163,22 @@ final class DatePages {
   }
 
   private DatesView.Month summary(YearMonth key) {
-    Archive.Month month = months.get(key);
-    String number = String.format(Locale.ROOT, "%02d", key.getMonthValue());
-    String name = dates.month(key.getMonth());
-    if (month == null) {
-      return new DatesView.Month(null, number, name, 0, 0, 0);
-    }
+    Archive.Month month = months.getOrDefault(key, new Archive.Month(key, List.of(), List.of()));
     int releases = month.releases().size();
-    int heat = releases == 0 ? 0 : 1 + (HEATS - 1) * (releases - 1) / Math.max(1, busiest - 1);
-    return new DatesView.Month(monthPath(key), number, name, releases, month.meetings().size(), heat);
+    return new DatesView.Month(
+        months.containsKey(key) ? monthPath(key) : null,
+        String.format(Locale.ROOT, "%02d", key.getMonthValue()),
+        dates.month(key.getMonth()),
+        dates.levantineMonth(key.getMonth()),
+        dates.commonMonth(key.getMonth()),
+        releases,
+        month.meetings().size(),
+        releases == 0 ? 0 : 1 + (HEATS - 1) * (releases - 1) / Math.max(1, busiest - 1),
+        bestCoverage(month.meetings()));
+  }
+
+  private String bestCoverage(List<Meeting> meetings) {
+    return meetings.stream().map(cards::coverage).min(Comparator.comparing(Cards.COVERAGES::indexOf)).orElse(null);
   }
 
   private String title(DatesView.Year year) {

@@ -12,9 +12,22 @@ public final class DatesView {
    * @param path the month's page, or null when nothing happened in it
    * @param number two digits, {@code 01} to {@code 12}
    * @param name both month names: {@code تموز/يوليو}
+   * @param levantine the first of them
+   * @param common the second of them
    * @param heat 0 for none, then 1 (few) to 4 (most)
+   * @param coverage the best coverage of the month's meetings, as in {@link MeetingCard}; null when
+   *     it had none
    */
-  public record Month(String path, String number, String name, int releases, int meetings, int heat) {}
+  public record Month(
+      String path,
+      String number,
+      String name,
+      String levantine,
+      String common,
+      int releases,
+      int meetings,
+      int heat,
+      String coverage) {}
 
   /**
    * A year of the heat map.
@@ -24,7 +37,7 @@ public final class DatesView {
   public record Year(String path, String year, int releases, int meetings, List<Month> months) {}
 
   /** The model of {@code dates/index.html}: years, newest first. */
-  public record Index(List<Year> years, int releases, List<String> monthNames) {}
+  public record Index(List<Year> years, int releases, int meetings) {}
 
   /**
    * The model of a year's page.
@@ -38,11 +51,13 @@ public final class DatesView {
   /**
    * A month on its year's page.
    *
-   * @param newest the month's first releases, at most as many as the settings allow
+   * @param first the month's first releases, in the order of time, at most as many as the settings
+   *     allow
    * @param more how many releases of the month are not among them
+   * @param meetings the month's meetings, in the order of time
    */
   public record MonthSummary(
-      Month month, List<ReleaseCard> newest, int more, List<MeetingCard> meetings) {}
+      Month month, List<ReleaseCard> first, int more, List<MeetingCard> meetings) {}
 
   /** The model of a month's page: its days, in the order of the calendar. */
   public record MonthPage(

@@ -24,14 +24,24 @@ final class HomePage {
   HomeView view() {
     List<Release> newest = archive.releases().stream().limit(items).toList();
     List<Meeting> latest = archive.meetings().stream().limit(items).toList();
-    long covered =
-        archive.meetings().stream().filter(meeting -> !archive.about(meeting).isEmpty()).count();
     return new HomeView(
         archive.releases().size(),
         archive.meetings().size(),
-        (int) covered,
-        cards.releases(newest),
+        withCoverage("about"),
+        withCoverage("mentioned"),
+        newest.isEmpty() ? null : lead(newest.get(0)),
+        cards.releases(newest.stream().skip(1).toList()),
         cards.meetings(latest),
         dates.years().stream().limit(YEARS).toList());
+  }
+
+  private int withCoverage(String coverage) {
+    return (int) archive.meetings().stream().filter(meeting -> cards.coverage(meeting).equals(coverage)).count();
+  }
+
+  private HomeView.Lead lead(Release release) {
+    MeetingCard meeting =
+        release.meeting() == null ? null : archive.meeting(release.meeting()).map(cards::meeting).orElseThrow();
+    return new HomeView.Lead(cards.release(release), release.office(), release.body().summary(), meeting);
   }
 }

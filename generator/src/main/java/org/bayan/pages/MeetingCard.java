@@ -9,6 +9,8 @@ package org.bayan.pages;
  * @param level a key of {@code templates/strings.properties} after {@code level.}
  * @param about how many releases are about it
  * @param mentioning how many releases mention it
+ * @param coverage {@code about} if a release is about it, {@code mentioned} if releases only mention
+ *     it, else {@code none}
  */
 public record MeetingCard(
     String path,
@@ -20,4 +22,5 @@ public record MeetingCard(
     String level,
     boolean small,
     int about,
-    int mentioning) {}
+    int mentioning,
+    String coverage) {}

@@ -57,17 +57,16 @@ final class MeetingPages {
       years.add(new MeetingsView.Year(Integer.toString(year), DatePages.yearPath(year), cards.meetings(meetings)));
     }
     int more = Math.max(0, all.size() - items);
-    return new MeetingsView.Index(all.size(), years, more, Timelines.of(archive));
+    return new MeetingsView.Index(all.size(), years, more, new TimelineLayout(archive, cards).timeline());
   }
 
   private MeetingsView.Coverage coverage() {
-    List<MeetingCard> about = new ArrayList<>();
-    List<MeetingCard> mentioned = new ArrayList<>();
-    List<MeetingCard> missing = new ArrayList<>();
-    for (Meeting meeting : archive.meetings()) {
-      MeetingCard card = cards.meeting(meeting);
-      (card.about() > 0 ? about : card.mentioning() > 0 ? mentioned : missing).add(card);
-    }
-    return new MeetingsView.Coverage(archive.meetings().size(), about, mentioned, missing);
+    Map<String, List<MeetingCard>> cardsByCoverage =
+        archive.meetings().stream().map(cards::meeting).collect(Collectors.groupingBy(MeetingCard::coverage));
+    return new MeetingsView.Coverage(
+        archive.meetings().size(),
+        cardsByCoverage.getOrDefault("about", List.of()),
+        cardsByCoverage.getOrDefault("mentioned", List.of()),
+        cardsByCoverage.getOrDefault("none", List.of()));
   }
 }

@@ -22,30 +22,42 @@ public final class MeetingsView {
    * A drawing of the meetings in time: one column a year, one mark a meeting.
    *
    * @param height in CSS pixels
+   * @param radius half a mark's diagonal, in CSS pixels
+   * @param named whether places are written beside their marks on wide screens
    * @param busiest the year with most meetings
    */
-  public record Timeline(List<Column> columns, int height, String first, String last, Column busiest) {}
+  public record Timeline(
+      List<Column> columns, int height, int radius, boolean named, String first, String last, Column busiest) {}
 
   /**
    * A year of the drawing. Time runs from right to left, as the page reads.
    *
    * @param centre the column's centre, in percent from the left edge
-   * @param label whether the year is written under it
+   * @param label whether the year is written under it on narrow screens, too
    * @param count how many meetings it has
    * @param marks one for each meeting, or none when {@code count} has no room for them
-   * @param bar the height of the bar that stands for them then, in CSS pixels; 0 with marks
+   * @param bars what stands for them then, from the foot upwards; empty with marks
    */
   public record Column(
-      String year, String centre, boolean label, int count, List<Mark> marks, int bar) {}
+      String year, String centre, boolean label, int count, List<Mark> marks, List<Bar> bars) {}
 
   /**
    * A meeting in the drawing.
    *
    * @param y the mark's centre, in CSS pixels from the top
-   * @param coverage {@code about} if a release is about the meeting, {@code mentioned} if releases
-   *     only mention it, else {@code none}
+   * @param coverage as in {@link MeetingCard}
+   * @param place where it was held
    */
-  public record Mark(int y, String coverage) {}
+  public record Mark(int y, String coverage, String place) {}
+
+  /**
+   * The meetings of a year that have the same coverage.
+   *
+   * @param y the bar's upper end, in CSS pixels from the top
+   * @param height in CSS pixels
+   * @param coverage as in {@link MeetingCard}
+   */
+  public record Bar(int y, int height, String coverage) {}
 
   /**
    * The model of {@code meetings/coverage.html}.

@@ -10,65 +10,98 @@ import org.bayan.archive.Archive;
 import org.bayan.archive.Meeting;
 
 /**
- * Lays the timeline out: a column a year, marks stacked upwards from its foot. When the busiest year
- * has no room for a mark a meeting, columns become bars.
+ * Lays the timeline out: a column a year, marks stacked upwards from its foot. Marks are smaller when
+ * a year has many, and when it has too many, columns become bars, a part for each coverage.
  */
-final class Timelines {
-  private static final int HEIGHT = 160;
-  private static final int MARK = 20;
-  private static final int MAX_MARKS = HEIGHT / MARK - 1;
-  private static final int MAX_LABELS = 10;
+final class TimelineLayout {
+  private static final int HEIGHT = 208;
+  private static final int WIDE_PITCH = 26;
+  private static final int NARROW_PITCH = 16;
+  private static final int MAX_LABELS = 8;
+  private static final int MAX_NAMED_COLUMNS = 10;
+  private static final int MAX_NAME = 14;
 
-  private Timelines() {}
+  private final Cards cards;
+  private final NavigableMap<Integer, List<Meeting>> years = new TreeMap<>();
+  private final int most;
+  private final int pitch;
+  private final int height;
 
-  /** The drawing; null when there are no meetings. */
-  static MeetingsView.Timeline of(Archive archive) {
-    if (archive.meetings().isEmpty()) {
-      return null;
-    }
-    NavigableMap<Integer, List<Meeting>> years = new TreeMap<>();
+  TimelineLayout(Archive archive, Cards cards) {
+    this.cards = cards;
     for (Meeting meeting : archive.meetings()) {
       years.computeIfAbsent(meeting.start().getYear(), year -> new ArrayList<>()).add(0, meeting);
     }
+    most = years.values().stream().mapToInt(List::size).max().orElse(0);
+    pitch = (most + 1) * WIDE_PITCH <= HEIGHT ? WIDE_PITCH : NARROW_PITCH;
+    height = Math.min((most + 1) * pitch, HEIGHT);
+  }
+
+  /** The drawing; null when there are no meetings. */
+  MeetingsView.Timeline timeline() {
+    if (years.isEmpty()) {
+      return null;
+    }
     int first = years.firstKey();
     int last = years.lastKey();
-    int most = years.values().stream().mapToInt(List::size).max().orElseThrow();
     int labelEvery = (last - first) / MAX_LABELS + 1;
-    boolean roomForMarks = most <= MAX_MARKS;
-    int height = roomForMarks ? (most + 1) * MARK : HEIGHT;
     List<MeetingsView.Column> columns = new ArrayList<>();
     for (int year = first; year <= last; year++) {
-      List<Meeting> meetings = years.getOrDefault(year, List.of());
-      double centre = 100 - 100.0 * (year - first + 0.5) / (last - first + 1);
-      columns.add(
-          new MeetingsView.Column(
-              Integer.toString(year),
-              String.format(Locale.ROOT, "%.3f", centre),
-              (year - first) % labelEvery == 0,
-              meetings.size(),
-              roomForMarks ? marks(archive, meetings, height) : List.of(),
-              roomForMarks ? 0 : Math.round((HEIGHT - MARK) * (float) meetings.size() / most)));
+      columns.add(column(year, 100 - 100.0 * (year - first + 0.5) / (last - first + 1), (year - first) % labelEvery == 0));
     }
     MeetingsView.Column busiest =
         columns.stream().max(Comparator.comparingInt(MeetingsView.Column::count)).orElseThrow();
     return new MeetingsView.Timeline(
-        columns, height, Integer.toString(first), Integer.toString(last), busiest);
+        columns, height, pitch * 2 / 7, isNamed(columns.size()), Integer.toString(first), Integer.toString(last), busiest);
   }
 
-  private static List<MeetingsView.Mark> marks(
-      Archive archive, List<Meeting> oldestFirst, int height) {
+  private MeetingsView.Column column(int year, double centre, boolean label) {
+    List<Meeting> meetings = years.getOrDefault(year, List.of());
+    return new MeetingsView.Column(
+        Integer.toString(year),
+        String.format(Locale.ROOT, "%.3f", centre),
+        label,
+        meetings.size(),
+        hasMarks() ? marks(meetings) : List.of(),
+        hasMarks() ? List.of() : bars(meetings));
+  }
+
+  private boolean hasMarks() {
+    return (most + 1) * pitch <= HEIGHT;
+  }
+
+  /** Places are written where each has room beside its mark. */
+  private boolean isNamed(int columns) {
+    return pitch == WIDE_PITCH
+        && columns <= MAX_NAMED_COLUMNS
+        && years.values().stream().flatMap(List::stream).allMatch(meeting -> meeting.place().length() <= MAX_NAME);
+  }
+
+  private List<MeetingsView.Mark> marks(List<Meeting> oldestFirst) {
     List<MeetingsView.Mark> marks = new ArrayList<>();
     for (Meeting meeting : oldestFirst) {
-      int y = height - MARK * (marks.size() + 1);
-      marks.add(new MeetingsView.Mark(y, coverage(archive, meeting)));
+      int y = height - pitch * (marks.size() + 1);
+      marks.add(new MeetingsView.Mark(y, cards.coverage(meeting), meeting.place()));
     }
     return marks;
   }
 
-  private static String coverage(Archive archive, Meeting meeting) {
-    if (!archive.about(meeting).isEmpty()) {
-      return "about";
+  private List<MeetingsView.Bar> bars(List<Meeting> meetings) {
+    List<MeetingsView.Bar> bars = new ArrayList<>();
+    int below = 0;
+    for (String coverage : Cards.COVERAGES) {
+      int count = (int) meetings.stream().filter(meeting -> cards.coverage(meeting).equals(coverage)).count();
+      if (count > 0) {
+        int foot = length(below);
+        below += count;
+        bars.add(new MeetingsView.Bar(height - length(below), length(below) - foot, coverage));
+      }
     }
-    return archive.mentioning(meeting).isEmpty() ? "none" : "mentioned";
+    return bars;
+  }
+
+  /** The length of a bar for so many meetings, in CSS pixels; room for a number is left above it. */
+  private int length(int count) {
+    return Math.round((height - WIDE_PITCH) * (float) count / most);
   }
 }

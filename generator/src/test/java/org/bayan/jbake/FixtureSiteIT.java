@@ -171,7 +171,7 @@ class FixtureSiteIT {
 
     assertThat(site.bake(Map.of()).releases()).isZero();
     assertThat(site.texts().get("index.html")).contains("لم يُنشر بيان بعد");
-    assertThat(site.texts().get("dates/index.html")).contains("لا تواريخ في الأرشيف بعد");
+    assertThat(site.texts().get("dates/index.html")).contains("لم يُسجَّل شيء في الأرشيف بعد");
     assertThat(site.texts().get("meetings/index.html")).contains("لم يُسجَّل اجتماع بعد");
   }
 

@@ -40,17 +40,6 @@ class PagesTest {
   }
 
   @Test
-  void aYearBetweenOthersHasAPageThoughNothingHappened() {
-    Archive archive = Archive.of(List.of(release("2016-01-01-a"), release("2018-01-01-b")), List.of(), List.of());
-
-    DatesView.YearPage year = (DatesView.YearPage) page(archive, "dates/2017/index.html").model().get();
-    assertThat(year.year().releases()).isZero();
-    assertThat(year.months()).isEmpty();
-    assertThat(year.earlier().path()).isEqualTo("dates/2016/index.html");
-    assertThat(year.later().path()).isEqualTo("dates/2018/index.html");
-  }
-
-  @Test
   void aHeadKnowsItsPlace() {
     Head head = page(Archive.of(List.of(release("2018-07-12-a")), List.of(), List.of()), "releases/2018/2018-07-12-a.html").head().get();
 
@@ -65,30 +54,6 @@ class PagesTest {
   }
 
   @Test
-  void heatGrowsWithTheNumberOfReleases() {
-    List<Release> releases = new ArrayList<>();
-    for (int i = 0; i < 40; i++) {
-      releases.add(release("2018-01-01-r" + i));
-    }
-    releases.add(release("2018-02-01-one"));
-    Archive archive = Archive.of(releases, List.of(), List.of());
-
-    DatesView.Year year = ((DatesView.Index) page(archive, "dates/index.html").model().get()).years().get(0);
-    assertThat(year.months()).extracting(DatesView.Month::heat).startsWith(4, 1, 0).hasSize(12);
-    assertThat(year.months().get(0).releases()).isEqualTo(40);
-  }
-
-  @Test
-  void aMonthGroupsItsDaysInOrder() {
-    Archive archive = Archive.of(List.of(release("2018-07-12-a"), release("2018-07-02-b"), release("2018-07-12-c")), List.of(meeting("2018-07-12-m", null)), List.of());
-
-    DatesView.MonthPage month = (DatesView.MonthPage) page(archive, "dates/2018/07/index.html").model().get();
-    assertThat(month.days()).extracting(DatesView.Day::anchor).containsExactly("d2", "d12");
-    assertThat(month.days().get(1).releases()).hasSize(2);
-    assertThat(month.days().get(1).meetings()).hasSize(1);
-  }
-
-  @Test
   void coverageSeparatesAboutMentionedAndMissing() {
     Meeting about = meeting("2018-01-01-about", null);
     Meeting mentioned = meeting("2018-01-02-mentioned", null);
@@ -100,31 +65,6 @@ class PagesTest {
     assertThat(coverage.about()).extracting(MeetingCard::path).containsExactly(about.path());
     assertThat(coverage.mentioned()).extracting(MeetingCard::path).containsExactly(mentioned.path());
     assertThat(coverage.missing()).extracting(MeetingCard::path).containsExactly(missing.path());
-  }
-
-  @Test
-  void theTimelineRunsFromRightToLeft() {
-    Archive archive = Archive.of(List.of(), List.of(meeting("2016-01-01-a", null), meeting("2018-01-01-b", null), meeting("2018-05-01-c", null)), List.of());
-
-    MeetingsView.Timeline line = ((MeetingsView.Index) page(archive, "meetings/index.html").model().get()).timeline();
-    assertThat(line.columns()).extracting(MeetingsView.Column::year).containsExactly("2016", "2017", "2018");
-    assertThat(line.columns()).extracting(MeetingsView.Column::centre).containsExactly("83.333", "50.000", "16.667");
-    assertThat(line.columns().get(2).marks()).extracting(MeetingsView.Mark::y).containsExactly(40, 20);
-    assertThat(line.busiest().year()).isEqualTo("2018");
-  }
-
-  @Test
-  void manyMeetingsBecomeBars() {
-    List<Meeting> meetings = new ArrayList<>();
-    for (int i = 10; i < 50; i++) {
-      meetings.add(meeting("2018-01-" + (i % 20 + 10) + "-m" + i, null));
-    }
-    Archive archive = Archive.of(List.of(), meetings, List.of());
-
-    MeetingsView.Column column = ((MeetingsView.Index) page(archive, "meetings/index.html").model().get()).timeline().columns().get(0);
-    assertThat(column.marks()).isEmpty();
-    assertThat(column.bar()).isEqualTo(140);
-    assertThat(column.count()).isEqualTo(40);
   }
 
   @Test
