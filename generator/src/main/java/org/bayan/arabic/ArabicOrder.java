@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.regex.Pattern;
 
 /**
- * Sorts names as an Arabic index does: by CLDR's collation for {@code ar}, without the article at
- * the beginning of each word, so that العراق stands under ع. Safe for use by many threads.
+ * The order of an Arabic index: CLDR's collation for {@code ar} of keys, which are names without
+ * articles, so that العراق stands under ع. Safe for use by many threads.
  */
 public final class ArabicOrder implements Comparator<String> {
   private static final Pattern ARTICLE = Pattern.compile("(^|\\s)ال(?=\\p{IsArabic}{2})");
@@ -15,13 +15,18 @@ public final class ArabicOrder implements Comparator<String> {
   private final Collator collator =
       Collator.getInstance(ULocale.forLanguageTag("ar")).freeze();
 
-  @Override
-  public int compare(String a, String b) {
-    int order = collator.compare(key(a), key(b));
-    return order != 0 ? order : a.compareTo(b);
+  /**
+   * What a name is sorted by: its words without the article. A word with an ال of its own, such as
+   * الياس, cannot be told from others; who knows it gives the name itself as its key.
+   */
+  public static String key(String name) {
+    return ARTICLE.matcher(name).replaceAll("$1");
   }
 
-  private static String key(String name) {
-    return ARTICLE.matcher(name).replaceAll("$1");
+  /** Compares two keys. */
+  @Override
+  public int compare(String a, String b) {
+    int order = collator.compare(a, b);
+    return order != 0 ? order : a.compareTo(b);
   }
 }

@@ -39,10 +39,10 @@ final class ReleaseForm {
   static final Field<String> MEETING = optional("meeting", FieldTypes.MEETING_ID, "the meeting that it is about");
   static final Field<List<String>> MENTIONS =
       optional("mentions", FieldTypes.listOf(FieldTypes.MEETING_ID), "the meetings that it mentions");
-  static final Field<List<String>> PEOPLE = optional("people", FieldTypes.TEXTS, "the people it names");
-  static final Field<List<String>> PLACES = optional("places", FieldTypes.TEXTS, "the places it names");
+  static final Field<List<String>> PEOPLE = optional("people", NameTypes.NAMES, "the people it names");
+  static final Field<List<String>> PLACES = optional("places", NameTypes.NAMES, "the places it names");
   static final Field<List<String>> ORGANIZATIONS =
-      optional("organizations", FieldTypes.TEXTS, "the organizations it names");
+      optional("organizations", NameTypes.NAMES, "the organizations it names");
   static final Field<Source> SOURCE = optional("source", SOURCE_TYPE, "where the text was read");
   static final Field<Release.Original> ORIGINAL = optional("original", original(), "the text that it translates");
   static final Field<Instant> EMBARGO = optional("embargo", FieldTypes.INSTANT, "the time before which nothing of it may be published");
