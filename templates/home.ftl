@@ -30,7 +30,7 @@
 <#if home.years?has_content>
 <ul class="years">
 <#list home.years as year>
-<li><a href="${head.root}${year.path}">${year.year}</a></li>
+<li><a href="${head.root}${year.path}">${n(year.year)}</a></li>
 </#list>
 </ul>
 </#if>

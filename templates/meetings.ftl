@@ -7,8 +7,8 @@
 <p class="lead">${t("meetings.lead", t("count.meetings", meetings.total))} <a href="${head.root}meetings/coverage.html">${t("meetings.coverage")}</a></p>
 <@line.timeline meetings.timeline/>
 <#list meetings.years as year>
-<section class="period" aria-labelledby="y${year.year}">
-<h2 id="y${year.year}"><a href="${head.root}${year.path}">${year.year}</a></h2>
+<section class="period" aria-labelledby="y${year.year?c}">
+<h2 id="y${year.year?c}"><a href="${head.root}${year.path}">${n(year.year)}</a></h2>
 <div class="period-entries">
 <@list.meetingList cards=year.meetings within="year"/>
 </div>

@@ -4,7 +4,7 @@
 <#import "components/meeting-list.ftl" as meetings>
 <#import "components/neighbours.ftl" as beside>
 <@layout.document>
-<h1>${t("year.title", year.year.year)}</h1>
+<h1>${t("year.title", n(year.year.year))}</h1>
 <p class="lead">${t("period.summary", t("count.releases", year.year.releases), t("count.and-meetings", year.year.meetings))}</p>
 <#if year.months?size gt 2>
 <@heat.heatMap years=[year.year] total=false/>

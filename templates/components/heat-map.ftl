@@ -13,7 +13,7 @@
 <#list years as year>
 <tr>
 <#if total>
-<th scope="row"><a href="${head.root}${year.path}">${year.year}</a></th>
+<th scope="row"><a href="${head.root}${year.path}">${n(year.year)}</a></th>
 </#if>
 <#list year.months as month>
 <@cell year month/>
@@ -30,5 +30,5 @@
 
 <#-- A month: its count of releases, and a diamond if a meeting was held. -->
 <#macro cell year month>
-<td class="heat-${month.heat}" data-month="${month.common}"><#if month.path??><a href="${head.root}${month.path}"><span class="visually-hidden">${t("dates.heat.cell", month.name, year.year, t("count.releases", month.releases), t("count.and-meetings", month.meetings))}</span><span aria-hidden="true"><#if month.releases gt 0>${n(month.releases)}</#if><#if month.coverage??><span class="held mark-${month.coverage}"></span></#if></span></a><#else><span class="visually-hidden">${t("dates.heat.none")}</span></#if></td>
+<td class="heat-${month.heat}" data-month="${month.common}"><#if month.path??><a href="${head.root}${month.path}"><span class="visually-hidden">${t("dates.heat.cell", month.name, n(year.year), t("count.releases", month.releases), t("count.and-meetings", month.meetings))}</span><span aria-hidden="true"><#if month.releases gt 0>${n(month.releases)}</#if><#if month.coverage??><span class="held mark-${month.coverage}"></span></#if></span></a><#else><span class="visually-hidden">${t("dates.heat.none")}</span></#if></td>
 </#macro>

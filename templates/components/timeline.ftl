@@ -7,7 +7,7 @@
 <figure class="timeline">
 <svg role="img" aria-labelledby="timeline-title timeline-text" width="100%" height="${(line.height + 40)?c}">
 <title id="timeline-title">${t("meetings.timeline")}</title>
-<desc id="timeline-text">${t("meetings.timeline.text", line.first, line.last, line.busiest.year, t("count.meetings", line.busiest.count))}</desc>
+<desc id="timeline-text">${t("meetings.timeline.text", n(line.first), n(line.last), n(line.busiest.year), t("count.meetings", line.busiest.count))}</desc>
 <line class="axis" x1="0" x2="100%" y1="${line.height?c}" y2="${line.height?c}"/>
 <#list line.columns as column>
 <@yearColumn column line/>
@@ -30,6 +30,6 @@
 <rect class="mark-${bar.coverage}" x="-8" width="16" y="${bar.y?c}" height="${bar.height?c}"/>
 </#list>
 <#if column.bars?has_content><text x="0" y="${(column.bars?last.y - 8)?c}" text-anchor="middle">${n(column.count)}</text></#if>
-<text class="year-name<#if !column.label> minor</#if>" x="0" y="${(line.height + 28)?c}" text-anchor="middle">${column.year}</text>
+<text class="year-name<#if !column.label> minor</#if>" x="0" y="${(line.height + 28)?c}" text-anchor="middle">${n(column.year)}</text>
 </svg>
 </#macro>

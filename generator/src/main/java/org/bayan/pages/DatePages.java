@@ -104,7 +104,7 @@ final class DatePages {
   }
 
   private DatesView.MonthSummary summary(DatesView.Year year, DatesView.Month month) {
-    YearMonth key = YearMonth.of(Integer.parseInt(year.year()), Integer.parseInt(month.number()));
+    YearMonth key = YearMonth.of(year.year(), Integer.parseInt(month.number()));
     Archive.Month content = months.get(key);
     List<Release> first = oldestFirst(content.releases()).stream().limit(yearItems).toList();
     return new DatesView.MonthSummary(
@@ -156,7 +156,7 @@ final class DatePages {
         Arrays.stream(Month.values()).map(month -> summary(YearMonth.of(year, month))).toList();
     return new DatesView.Year(
         yearPath(year),
-        Integer.toString(year),
+        year,
         all.stream().mapToInt(DatesView.Month::releases).sum(),
         all.stream().mapToInt(DatesView.Month::meetings).sum(),
         all);
@@ -182,7 +182,7 @@ final class DatePages {
   }
 
   private String title(DatesView.Year year) {
-    return wording.of("year.title", dates.year(Integer.parseInt(year.year())));
+    return wording.of("year.title", dates.year(year.year()));
   }
 
   private String title(YearMonth month) {

@@ -34,7 +34,7 @@ public final class DatesView {
    *
    * @param months always twelve
    */
-  public record Year(String path, String year, int releases, int meetings, List<Month> months) {}
+  public record Year(String path, int year, int releases, int meetings, List<Month> months) {}
 
   /** The model of {@code dates/index.html}: years, newest first. */
   public record Index(List<Year> years, int releases, int meetings) {}

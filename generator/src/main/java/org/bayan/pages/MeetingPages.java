@@ -54,7 +54,7 @@ final class MeetingPages {
     List<MeetingsView.Year> years = new ArrayList<>();
     for (List<Meeting> meetings : byYear.values()) {
       int year = meetings.get(0).start().getYear();
-      years.add(new MeetingsView.Year(Integer.toString(year), DatePages.yearPath(year), cards.meetings(meetings)));
+      years.add(new MeetingsView.Year(year, DatePages.yearPath(year), cards.meetings(meetings)));
     }
     int more = Math.max(0, all.size() - items);
     return new MeetingsView.Index(all.size(), years, more, new TimelineLayout(archive, cards).timeline());

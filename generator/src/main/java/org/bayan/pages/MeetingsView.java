@@ -16,7 +16,7 @@ public final class MeetingsView {
   public record Index(int total, List<Year> years, int more, Timeline timeline) {}
 
   /** A year and its meetings, newest first. */
-  public record Year(String year, String path, List<MeetingCard> meetings) {}
+  public record Year(int year, String path, List<MeetingCard> meetings) {}
 
   /**
    * A drawing of the meetings in time: one column a year, one mark a meeting.
@@ -27,7 +27,7 @@ public final class MeetingsView {
    * @param busiest the year with most meetings
    */
   public record Timeline(
-      List<Column> columns, int height, int radius, boolean named, String first, String last, Column busiest) {}
+      List<Column> columns, int height, int radius, boolean named, int first, int last, Column busiest) {}
 
   /**
    * A year of the drawing. Time runs from right to left, as the page reads.
@@ -39,7 +39,7 @@ public final class MeetingsView {
    * @param bars what stands for them then, from the foot upwards; empty with marks
    */
   public record Column(
-      String year, String centre, boolean label, int count, List<Mark> marks, List<Bar> bars) {}
+      int year, String centre, boolean label, int count, List<Mark> marks, List<Bar> bars) {}
 
   /**
    * A meeting in the drawing.

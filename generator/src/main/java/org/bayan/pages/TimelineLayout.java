@@ -52,13 +52,13 @@ final class TimelineLayout {
     MeetingsView.Column busiest =
         columns.stream().max(Comparator.comparingInt(MeetingsView.Column::count)).orElseThrow();
     return new MeetingsView.Timeline(
-        columns, height, pitch * 2 / 7, isNamed(columns.size()), Integer.toString(first), Integer.toString(last), busiest);
+        columns, height, pitch * 2 / 7, isNamed(columns.size()), first, last, busiest);
   }
 
   private MeetingsView.Column column(int year, double centre, boolean label) {
     List<Meeting> meetings = years.getOrDefault(year, List.of());
     return new MeetingsView.Column(
-        Integer.toString(year),
+        year,
         String.format(Locale.ROOT, "%.3f", centre),
         label,
         meetings.size(),

@@ -9,6 +9,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
@@ -183,6 +184,17 @@ class FixtureSiteIT {
     assertThat(page.selectFirst("time").text()).contains("١٢ تموز/يوليو ٢٠١٨");
     assertThat(page.selectFirst("time").attr("datetime")).isEqualTo("2018-07-12");
     assertThat(page.selectFirst("bdi:containsOwn(2017-2018)")).isNotNull();
+  }
+
+  @Test
+  void writesItsOwnNumbersInOneKindOfDigits() throws IOException {
+    site.bake(Map.of("site.digits", "arab"));
+
+    for (String path : List.of("index.html", "dates/index.html", "dates/2018/index.html", "dates/2018/07/index.html", "meetings/index.html", "meetings/coverage.html")) {
+      Document page = Jsoup.parse(site.texts().get(path));
+      page.select(".entry-title, .front-release h3, .excerpt, .mark a").remove();
+      assertThat(page.text()).as(path).containsPattern("[٠-٩]").doesNotContainPattern("[0-9]");
+    }
   }
 
   @Test

@@ -15,9 +15,9 @@ class TimelineTest {
   void runsFromRightToLeft() {
     MeetingsView.Timeline line = timeline(meeting("2016-01-01-a", null), meeting("2018-01-01-b", null), meeting("2018-05-01-c", null));
 
-    assertThat(line.columns()).extracting(MeetingsView.Column::year).containsExactly("2016", "2017", "2018");
+    assertThat(line.columns()).extracting(MeetingsView.Column::year).containsExactly(2016, 2017, 2018);
     assertThat(line.columns()).extracting(MeetingsView.Column::centre).containsExactly("83.333", "50.000", "16.667");
-    assertThat(line.busiest().year()).isEqualTo("2018");
+    assertThat(line.busiest().year()).isEqualTo(2018);
   }
 
   @Test
