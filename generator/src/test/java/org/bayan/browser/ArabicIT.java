@@ -2,15 +2,13 @@ package org.bayan.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Arabic as a browser draws it: order, direction, spacing and fonts. */
+/** Arabic as a browser orders it: numbers, Latin words and what points somewhere. */
 @Needs({Tool.CHROMIUM, Tool.CHROMEDRIVER})
 class ArabicIT {
   /** Finds joined numbers and Latin words of which a later character stands left of an earlier one in its line. */
@@ -33,12 +31,13 @@ class ArabicIT {
       }
       return seen ? swapped : ['no run seen'];
       """;
-  private static final String CRAMPED =
+  /** The mean of an arrow's points from left to right, in its box of 16 units: more than 8 if its tip is on the right. */
+  private static final String WEIGHT =
       """
-      return [...document.querySelectorAll('h1, h2, h3')].filter(h => {
-        const style = getComputedStyle(h);
-        return parseFloat(style.lineHeight) < 1.5 * parseFloat(style.fontSize) || style.overflowX !== 'visible';
-      }).map(h => h.outerHTML);
+      const path = document.querySelector(arguments[0] + ' .arrow path'), points = 200;
+      let sum = 0;
+      for (let i = 0; i <= points; i++) sum += path.getPointAtLength(path.getTotalLength() * i / points).x;
+      return sum / (points + 1);
       """;
 
   private static Browser browser;
@@ -93,37 +92,22 @@ class ArabicIT {
   }
 
   @Test
-  void textHasRoomForItsDotsAndMarks() {
-    browser.open(server.root() + SampleReleases.FULL);
-    assertThat(ratio(".prose p", "lineHeight")).isBetween(1.75, 2.0);
-    assertThat(ratio("main a:not(.para)", "textUnderlineOffset")).isGreaterThan(0.2);
-    assertThat(browser.texts(CRAMPED)).isEmpty();
-    assertThat(browser.texts("return [...new Set([...document.querySelectorAll('*')].map(e => getComputedStyle(e).letterSpacing))]")).containsOnly("normal");
-    assertThat(browser.texts("return [...new Set([...document.querySelectorAll('body *')].map(e => getComputedStyle(e).fontStyle))]")).containsOnly("normal");
-    assertThat(browser.texts("return [...new Set([...document.querySelectorAll('body *')].map(e => getComputedStyle(e).textAlign))]")).doesNotContain("justify", "left");
+  void aNumberStaysOnOneLine() {
+    for (int width = 320; width <= 480; width += 20) {
+      browser.size(width, 800);
+      browser.open(server.root() + SampleReleases.FULL);
+      assertThat(browser.texts("return [...document.querySelectorAll('.prose bdi:not([lang])')].filter(e => e.getClientRects().length > 1).map(e => e.textContent)"))
+          .as("%d px", width)
+          .isEmpty();
+    }
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"h1", ".prose p", ".dateline dd", ".crumbs bdi", ".masthead li", "footer p"})
-  void everyLetterIsDrawnInTheSitesOwnFonts(String selector) {
-    browser.open(server.root() + "releases/2018/2018-07-12-nato-hq-ministers.html");
-    assertThat(fontsOf(selector)).isNotEmpty().allMatch(font -> Boolean.TRUE.equals(font.get("isCustomFont")), "a font of the site");
-  }
-
-  private static double ratio(String selector, String property) {
-    return browser.number(
-        "const style = getComputedStyle(document.querySelector(arguments[0])); return parseFloat(style[arguments[1]]) / parseFloat(style.fontSize)",
-        selector,
-        property);
-  }
-
-  /** The fonts that the browser took for an element's text, as the DevTools show them. */
-  private static List<Map<?, ?>> fontsOf(String selector) {
-    browser.command("DOM.enable", Map.of());
-    browser.command("CSS.enable", Map.of());
-    Map<?, ?> root = (Map<?, ?>) browser.command("DOM.getDocument", Map.of()).get("root");
-    Object node = browser.command("DOM.querySelector", Map.of("nodeId", root.get("nodeId"), "selector", selector)).get("nodeId");
-    List<?> fonts = (List<?>) browser.command("CSS.getPlatformFontsForNode", Map.of("nodeId", node)).get("fonts");
-    return fonts.stream().<Map<?, ?>>map(font -> (Map<?, ?>) font).toList();
+  @Test
+  void whatIsEarlierStandsAndPointsToTheRight() {
+    browser.size(1440, 800);
+    browser.open(server.root() + "dates/2018/index.html");
+    assertThat(browser.test("return document.querySelector('[rel=prev]').getBoundingClientRect().left > document.querySelector('[rel=next]').getBoundingClientRect().right")).isTrue();
+    assertThat(browser.number(WEIGHT, ".earlier")).isGreaterThan(9);
+    assertThat(browser.number(WEIGHT, ".later")).isLessThan(7);
   }
 }

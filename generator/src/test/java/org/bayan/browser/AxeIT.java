@@ -7,7 +7,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +55,29 @@ class AxeIT {
   @ValueSource(strings = {SampleReleases.FULL, SampleReleases.WITHDRAWN, "dates/2018/07/index.html", "index.html"})
   void releasesWithEverythingAreAccessible(String path) {
     assertThat(violations(sample.root() + path)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {360, 1440})
+  void heatMapIsATableForScreenReaders(int width) {
+    browser.size(width, 900);
+    browser.open(real.root() + PageKind.DATES.path());
+    List<String> roles = roles();
+    int years = (int) browser.number("return document.querySelectorAll('.heat-map tbody tr').length");
+    assertThat(Collections.frequency(roles, "columnheader")).isEqualTo(14);
+    assertThat(Collections.frequency(roles, "rowheader")).isEqualTo(years);
+    assertThat(Collections.frequency(roles, "row")).isEqualTo(years + 1);
+    assertThat(Collections.frequency(roles, "cell")).isEqualTo(13 * years);
+  }
+
+  /** The role of each element, as assistive technology sees it. */
+  private static List<String> roles() {
+    List<?> nodes = (List<?>) browser.command("Accessibility.getFullAXTree", Map.of()).get("nodes");
+    return nodes.stream()
+        .map(node -> (Map<?, ?>) ((Map<?, ?>) node).get("role"))
+        .filter(Objects::nonNull)
+        .map(role -> String.valueOf(role.get("value")))
+        .toList();
   }
 
   private static List<String> violations(String address) {

@@ -61,6 +61,13 @@ class BudgetIT {
         .isEmpty();
   }
 
+  @Test
+  void preloadedFontsAreSmall() {
+    List<TestServer.Hit> fonts = firstView(PageKind.RELEASE).stream().filter(hit -> hit.path().endsWith(".woff2")).toList();
+    assertThat(fonts).isNotEmpty();
+    assertThat(fonts.stream().mapToLong(TestServer.Hit::bytes).sum()).isLessThanOrEqualTo(120_000);
+  }
+
   /** What a browser asks for that was never here before. */
   private static List<TestServer.Hit> firstView(PageKind kind) {
     browser.driver().get("about:blank");

@@ -5,6 +5,7 @@ enum PageKind {
   HOME("index.html"),
   RELEASE("releases/2018/2018-07-12-nato-hq-ministers.html"),
   MEETING_WITH_RELEASES("meetings/2018-07-12-nato-hq.html"),
+  MEETING_MENTIONED("meetings/2018-02-13-kuwait.html"),
   MEETING_WITHOUT("meetings/2016-02-02-rome.html"),
   MEETINGS("meetings/index.html"),
   COVERAGE("meetings/coverage.html"),

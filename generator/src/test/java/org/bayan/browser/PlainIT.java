@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 /** Pages are plain: markup that needs neither scripts nor styles, and styles that know no left or right. */
@@ -23,7 +24,7 @@ class PlainIT {
   /** What W3C's Arabic layout requirements advise against, and what turns round in no right-to-left page. */
   private static final Pattern UNFIT =
       Pattern.compile(
-          "(?<![\\w-])(?:(?:margin|padding|border|inset|scroll-margin|scroll-padding)-(?:left|right)|left|right|direction|unicode-bidi|letter-spacing|hyphens)\\s*:"
+          "(?<![\\w-])(?:(?:margin|padding|border|inset|scroll-margin|scroll-padding)-(?:left|right)|left|right|direction|unicode-bidi|letter-spacing|hyphens|opacity)\\s*:"
               + "|(?:text-align|float|clear)\\s*:\\s*(?:left|right|justify)|font-style\\s*:\\s*italic|::?first-letter|-webkit-text-stroke");
 
   @Test
@@ -70,6 +71,41 @@ class PlainIT {
   }
 
   @Test
+  void everyTimeSaysItsDateForPrograms() {
+    for (String path : BakedSite.sample().pages()) {
+      assertThat(Jsoup.parse(BakedSite.sample().read(path)).select("time").eachAttr("datetime"))
+          .as(path)
+          .allMatch(date -> date.matches("\\d{4}-\\d{2}-\\d{2}"));
+    }
+  }
+
+  @Test
+  void titlesInListsKeepTheirOwnDirection() {
+    List<Element> links = new ArrayList<>();
+    for (String path : BakedSite.sample().pages()) {
+      links.addAll(Jsoup.parse(BakedSite.sample().read(path)).select(".entry-title a, .front-release h3 a, .mentions a, .neighbours a, .crumbs a"));
+    }
+    assertThat(links).hasSizeGreaterThan(100).allMatch(link -> !link.select("> bdi").isEmpty());
+  }
+
+  @Test
+  void onlyCodeAndForeignTitlesChooseTheirDirection() {
+    for (String path : BakedSite.sample().pages()) {
+      assertThat(Jsoup.parse(BakedSite.sample().read(path)).select("[dir=auto]")).as(path).allMatch(element -> element.is("code, pre, .original"));
+    }
+  }
+
+  @Test
+  void noInvisibleMarkSpoilsTitlesAndDescriptions() {
+    for (String path : BakedSite.sample().pages()) {
+      Document page = Jsoup.parse(BakedSite.sample().read(path));
+      List<String> texts = new ArrayList<>(page.select("meta[content]").eachAttr("content"));
+      texts.add(page.title());
+      assertThat(texts).as(path).allSatisfy(PlainIT::hasNoControlsButPairedIsolates);
+    }
+  }
+
+  @Test
   void stylesSuitArabic() throws IOException {
     List<String> faults = new ArrayList<>();
     for (String folder : List.of("assets/css", "templates")) {
@@ -80,6 +116,11 @@ class PlainIT {
       }
     }
     assertThat(faults).isEmpty();
+  }
+
+  private static void hasNoControlsButPairedIsolates(String text) {
+    assertThat(text).doesNotContainPattern("[\\u200e\\u200f\\u061c\\u202a-\\u202e\\ufeff]");
+    assertThat(text.chars().filter(c -> c >= 0x2066 && c <= 0x2068).count()).isEqualTo(text.chars().filter(c -> c == 0x2069).count());
   }
 
   private static void find(Path file, List<String> faults) throws IOException {
