@@ -18,7 +18,7 @@ a { color: var(--accent); text-underline-offset: .35em }
 header a { font-size: 2rem; font-weight: 700; color: inherit; text-decoration: none }
 header svg { display: block; block-size: 3rem; inline-size: auto; margin-block-end: .5rem }
 .dots { fill: var(--accent) }
-header { border-block-end: 6px double var(--accent) }
+header { border-block-end: 1px solid; box-shadow: 0 3px var(--paper), 0 5px var(--accent) }
 li { margin-block: .5rem }
 </style>
 </head>

@@ -7,6 +7,7 @@
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <meta name="color-scheme" content="light dark">
+<link rel="stylesheet" href="${asset("css/site.css")}">
 <meta http-equiv="refresh" content="0; url=${head.root}${redirect.path}">
 <link rel="canonical" href="${head.canonical}">
 </head>
