@@ -26,7 +26,7 @@ public final class Samples {
     return new Release(
         id, "عنوان " + id, LocalDate.parse(id.substring(0, 10)), "مذكرة", "جهة", null, null, status, null,
         List.of(), List.of(), List.of(), List.of(), null, null, embargo, List.of(), null, List.of(),
-        new Body("<p>نص</p>", "نص"));
+        Body.of("<p>نص</p>", "نص"));
   }
 
   /** A meeting of one day. */

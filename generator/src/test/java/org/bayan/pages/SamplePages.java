@@ -66,7 +66,7 @@ final class SamplePages {
             "fonts/naskh-latin.woff2", "c", "fonts/sans-latin.woff2", "d");
     try (StringWriter out = new StringWriter()) {
       new Templates(TEMPLATES, wording, Digits.WESTERN, "en")
-          .render(page.type() + ".ftl", Map.of("site", SITE, "head", page.head(), "assets", assets, page.type(), page.model().get()), path, out);
+          .render(page.type() + ".ftl", Map.of("site", SITE, "head", page.head().get(), "assets", assets, page.type(), page.model().get()), path, out);
       return Jsoup.parse(out.toString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
