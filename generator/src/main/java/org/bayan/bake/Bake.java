@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -146,6 +147,38 @@ public final class Bake {
       check.links(plan.files()::contains, pages.texts());
       stopOnErrors();
       return summary(plan, plan.pages().size(), 0);
+    } finally {
+      clock.end();
+    }
+  }
+
+  /**
+   * Reads and checks, and renders nothing yet.
+   *
+   * @param known what is known of the sources from before
+   * @return a site with everything that the sources hold, drafts and embargoed releases among it
+   * @throws ProblemsException if anything in the sources is wrong
+   * @throws IOException if the disk fails
+   */
+  public LiveSite live(PageRenderer renderer, KnownFiles known) throws IOException {
+    try {
+      Content content = read(known);
+      content.checkTexts();
+      stopOnErrors();
+      Ledger ledger = Ledger.read(settings.ledger());
+      Archive archive =
+          Archive.of(content.releases(), content.meetings(), content.pages(), Pages.months(ledger.addresses().keySet()));
+      Plan plan = Plan.of(archive, settings, wording, report);
+      new LostAddresses(ledger, List.of(), report).check(plan);
+      Fingerprints fingerprints = new Fingerprints();
+      String environment = environment(fingerprints, plan, Program.version());
+      return new LiveSite(
+          plan,
+          content,
+          new SiteRenderer(plan, settings.pages().site(), renderer, report),
+          check(content),
+          report,
+          page -> fingerprints.of(environment, page.type(), renderer.version(page.type())));
     } finally {
       clock.end();
     }

@@ -32,7 +32,7 @@ record Plan(
       ProblemReport report)
       throws IOException {
     List<Page> pages =
-        Pages.of(archive, settings.pages(), wording, new OfficialDates(settings.digits()));
+        Pages.of(archive, settings.pages(), wording, new OfficialDates(settings.digits()), settings.now());
     Assets assets = Assets.read(settings.assets(), report);
     Set<String> files = new HashSet<>();
     Set<String> folded = new HashSet<>();

@@ -100,7 +100,8 @@ final class SiteRenderer {
     }
   }
 
-  private String text(Page page) throws IOException {
+  /** The text of a page. */
+  String text(Page page) throws IOException {
     return text(page, page.head().get(), page.model().get());
   }
 

@@ -10,8 +10,10 @@ import org.bayan.archive.Archive;
 import org.bayan.bake.Bake;
 import org.bayan.bake.BakeSettings;
 import org.bayan.bake.BakeSummary;
+import org.bayan.bake.LiveSite;
 import org.bayan.bake.PageRenderer;
 import org.bayan.bake.Publisher;
+import org.bayan.content.KnownFiles;
 import org.bayan.problem.ProblemsException;
 import org.bayan.progress.Progress;
 import org.bayan.render.Templates;
@@ -105,6 +107,22 @@ public final class BayanOven extends Oven {
     try {
       Bake bake = new Bake(settings, progress);
       return bake.check(renderer(engine(bake)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Reads and checks the sources, to show their pages one by one.
+   *
+   * @param known what is known of the sources from before
+   * @throws ProblemsException if anything in the sources is wrong
+   * @throws UncheckedIOException if the disk fails
+   */
+  public LiveSite live(KnownFiles known) {
+    try {
+      Bake bake = new Bake(settings, progress);
+      return bake.live(renderer(engine(bake)), known);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -40,14 +40,20 @@ final class FixtureSite {
 
   /** Bakes with some settings changed. */
   BakeSummary bake(Map<String, String> settings) {
-    DefaultJBakeConfiguration config =
-        new JBakeConfigurationFactory()
-            .createDefaultJbakeConfiguration(input.toFile(), output.toFile(), false);
-    config.setProperty("bayan.now", "2019-02-01T00:00:00Z");
+    DefaultJBakeConfiguration config = configuration();
     settings.forEach(config::setProperty);
     BayanOven oven = BayanOven.of(config, Progress.unheard());
     oven.bake();
     return oven.summary();
+  }
+
+  /** The settings as they are now, at a time that is always the same. */
+  DefaultJBakeConfiguration configuration() {
+    DefaultJBakeConfiguration config =
+        new JBakeConfigurationFactory()
+            .createDefaultJbakeConfiguration(input.toFile(), output.toFile(), false);
+    config.setProperty("bayan.now", "2019-02-01T00:00:00Z");
+    return config;
   }
 
   /** The text of every file of the site that is text, by path. */

@@ -1,0 +1,63 @@
+package org.bayan.serve;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.bayan.bake.LiveSite;
+import org.bayan.problem.Problem;
+import org.bayan.problem.ProblemsException;
+
+/** Shows the site's files. Only what the site has can be asked for; no path reaches the disk. */
+final class PageHandler implements HttpHandler {
+  private final Supplier<State> state;
+
+  PageHandler(Supplier<State> state) {
+    this.state = state;
+  }
+
+  @Override
+  public void handle(HttpExchange exchange) throws IOException {
+    if (!Live.isOwn(exchange)) {
+      Answer.send(exchange, 403, "text/plain; charset=utf-8", "open the preview as http://localhost\n".getBytes(StandardCharsets.UTF_8));
+    } else if (!List.of("GET", "HEAD").contains(exchange.getRequestMethod())) {
+      Answer.send(exchange, 405, "text/plain; charset=utf-8", new byte[0]);
+    } else {
+      show(exchange, path(exchange), state.get());
+    }
+  }
+
+  private static String path(HttpExchange exchange) {
+    String path = exchange.getRequestURI().getPath().replaceFirst("^/+", "");
+    return path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+  }
+
+  private static void show(HttpExchange exchange, String path, State state) throws IOException {
+    if (state.site() == null) {
+      page(exchange, 500, LivePage.of(state.problems()));
+      return;
+    }
+    try {
+      LiveSite site = state.site();
+      Optional<byte[]> file = site.file(path);
+      if (file.isEmpty()) {
+        byte[] missing = site.file("404.html").orElse(LivePage.of(List.of()).getBytes(StandardCharsets.UTF_8));
+        page(exchange, 404, LivePage.with(state.problems(), new String(missing, StandardCharsets.UTF_8)));
+      } else if (path.endsWith(".html")) {
+        page(exchange, 200, LivePage.with(state.problems(), new String(file.get(), StandardCharsets.UTF_8)));
+      } else {
+        Answer.send(exchange, 200, Answer.type(path), file.get());
+      }
+    } catch (ProblemsException e) {
+      List<Problem> problems = state.problems().isEmpty() ? e.problems() : state.problems();
+      page(exchange, 500, LivePage.of(problems));
+    }
+  }
+
+  private static void page(HttpExchange exchange, int status, String html) throws IOException {
+    Answer.send(exchange, status, Answer.type(".html"), html.getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,79 @@
+package org.bayan.serve;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import com.sun.net.httpserver.HttpServer;
+
+/**
+ * Serves a site on the loopback interface alone, watches its sources, and tells browsers to reload.
+ * Runs until it is closed.
+ */
+public final class Preview implements AutoCloseable {
+  private final HttpServer server;
+  private final ExecutorService threads;
+  private final Events events;
+  private final Watch watch;
+  private final Rebuilder rebuilder;
+
+  private Preview(
+      HttpServer server, ExecutorService threads, Events events, Watch watch, Rebuilder rebuilder) {
+    this.server = server;
+    this.threads = threads;
+    this.events = events;
+    this.watch = watch;
+    this.rebuilder = rebuilder;
+  }
+
+  /**
+   * Makes the site, and begins to serve and to watch.
+   *
+   * @param sources the folders and files that the site is made from
+   * @param port the port of the loopback interface; 0 for any that is free
+   * @param builder makes the site
+   * @param listener hears what becomes of each change
+   * @throws IOException if the port is not free, or a folder cannot be watched
+   */
+  public static Preview start(List<Path> sources, int port, SiteBuilder builder, Listener listener)
+      throws IOException {
+    HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+    ExecutorService threads = Executors.newCachedThreadPool(Preview::daemon);
+    Events events = new Events();
+    Rebuilder rebuilder = new Rebuilder(builder, events, listener);
+    rebuilder.rebuild();
+    Watch watch = Watch.of(sources, rebuilder::changed);
+    server.createContext("/", new PageHandler(rebuilder::state));
+    server.createContext(Live.EVENTS, events);
+    server.createContext(Live.FOLDER, new LiveFiles());
+    server.setExecutor(threads);
+    threads.execute(rebuilder);
+    server.start();
+    return new Preview(server, threads, events, watch, rebuilder);
+  }
+
+  /** The address of the site's home page. */
+  public URI address() {
+    return URI.create("http://localhost:" + server.getAddress().getPort() + "/");
+  }
+
+  /** Stops serving and watching. */
+  @Override
+  public void close() throws IOException {
+    watch.close();
+    rebuilder.close();
+    events.close();
+    server.stop(0);
+    threads.shutdownNow();
+  }
+
+  private static Thread daemon(Runnable work) {
+    Thread thread = new Thread(work, "preview");
+    thread.setDaemon(true);
+    return thread;
+  }
+}

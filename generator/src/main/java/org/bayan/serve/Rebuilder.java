@@ -1,0 +1,138 @@
+package org.bayan.serve;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.bayan.bake.LiveSite;
+import org.bayan.content.KnownFiles;
+import org.bayan.problem.Problem;
+import org.bayan.problem.ProblemsException;
+
+/**
+ * Makes the site anew after each change: first what a reader sees, at once; then, when nothing more
+ * has changed, the check of every page that came out differently.
+ */
+final class Rebuilder implements Runnable {
+  /** How long nothing may change before a change counts as whole: editors write in several steps. */
+  private static final long QUIET_MILLIS = 12;
+
+  /** How long the news of a change may take from the file system. */
+  private static final long NEWS_MILLIS = 60;
+
+  private final SiteBuilder builder;
+  private final Events events;
+  private final Listener listener;
+  private final BlockingQueue<Long> changes = new LinkedBlockingQueue<>();
+  private volatile State state = State.NOTHING;
+  private volatile boolean closed;
+  private KnownFiles known = KnownFiles.none();
+  private LiveSite.Checked checked = LiveSite.Checked.NOTHING;
+
+  Rebuilder(SiteBuilder builder, Events events, Listener listener) {
+    this.builder = builder;
+    this.events = events;
+    this.listener = listener;
+  }
+
+  /** What is to be shown now. */
+  State state() {
+    return state;
+  }
+
+  /** Something in the sources has changed. */
+  void changed() {
+    changes.add(System.nanoTime());
+  }
+
+  void close() {
+    closed = true;
+    changed();
+  }
+
+  @Override
+  public void run() {
+    try {
+      check();
+      while (!closed) {
+        long since = changes.take();
+        while (changes.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS) != null) {
+          // more of the same change
+        }
+        if (!closed) {
+          rebuild();
+          listener.shown(Duration.ofNanos(System.nanoTime() - since));
+          if (changes.isEmpty()) {
+            check();
+          }
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Makes the site; the one before stays if that fails. */
+  void rebuild() {
+    try {
+      LiveSite site = builder.build(known);
+      known = site.known();
+      show(new State(site, errors(checked.problems())));
+    } catch (ProblemsException e) {
+      show(new State(state.site(), e.problems()));
+      listener.problems(e.problems());
+    } catch (UncheckedIOException e) {
+      show(new State(state.site(), List.of(broken(e.getCause()))));
+      listener.problems(state.problems());
+    }
+  }
+
+  /** Checks the site that is shown, unless its sources are known to be wrong. */
+  private void check() throws InterruptedException {
+    LiveSite site = state.site();
+    if (site == null || !state.problems().equals(errors(checked.problems()))) {
+      return;
+    }
+    try {
+      LiveSite.Checked before = checked;
+      LiveSite.Checked after = site.check(before);
+      if (!after.problems().equals(before.problems()) && isChanging()) {
+        return; // a file may have been read while it was written
+      }
+      checked = after;
+      if (!checked.problems().equals(before.problems())) {
+        listener.problems(checked.problems());
+      }
+      if (!errors(checked.problems()).equals(state.problems())) {
+        show(new State(site, errors(checked.problems())));
+      }
+    } catch (IOException e) {
+      listener.problems(List.of(broken(e)));
+    }
+  }
+
+  /** Whether there is news of a change, or will be at once. */
+  private boolean isChanging() throws InterruptedException {
+    Long change = changes.poll(NEWS_MILLIS, TimeUnit.MILLISECONDS);
+    if (change != null) {
+      changes.add(change);
+    }
+    return change != null;
+  }
+
+  private void show(State next) {
+    state = next;
+    events.send("reload");
+  }
+
+  private static List<Problem> errors(List<Problem> problems) {
+    return problems.stream().filter(problem -> problem.severity() == Problem.Severity.ERROR).toList();
+  }
+
+  private static Problem broken(IOException e) {
+    return new Problem(".", 0, 0, Problem.Severity.ERROR, "the disk fails: " + e.getMessage(), "mend the disk, and save a file");
+  }
+}
