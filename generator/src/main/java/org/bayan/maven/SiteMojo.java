@@ -8,6 +8,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.bayan.problem.Problem;
 import org.bayan.problem.ProblemsException;
+import org.bayan.progress.Progress;
 import org.jbake.app.JBakeException;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.app.configuration.JBakeConfiguration;
@@ -52,6 +53,15 @@ abstract class SiteMojo extends org.jbake.maven.GenerateMojo {
       configuration.setProperty((String) property.getKey(), property.getValue());
     }
     return configuration;
+  }
+
+  /** What shows how far the work is: a bar on a terminal, lines in a log, nothing if Maven is quiet. */
+  final Progress progress() {
+    if (!getLog().isInfoEnabled()) {
+      return Progress.unheard();
+    }
+    boolean terminal = System.console() != null && session != null && session.getRequest().isInteractiveMode();
+    return terminal ? new BarProgress() : new PlainProgress(getLog());
   }
 
   /** Logs a problem by its severity. */
