@@ -118,9 +118,9 @@ public final class Corpus {
   private String body() {
     StringJoiner paragraphs = new StringJoiner("\n\n");
     int length = 0;
-    int wanted = 3000 + random.nextInt(1000);
+    int wanted = 3100 + random.nextInt(600);
     while (length < wanted) {
-      String paragraph = words(40 + random.nextInt(60)) + (random.nextInt(4) == 0 ? " (S/RES/2254)" : "") + ".";
+      String paragraph = words(30 + random.nextInt(40)) + (random.nextInt(4) == 0 ? " (S/RES/2254)" : "") + ".";
       paragraphs.add(paragraph);
       length += paragraph.length();
     }
@@ -153,13 +153,22 @@ public final class Corpus {
   private static String text(Release release, Header header) {
     String mentions = String.join(", ", release.mentions().stream().map(Meeting::id).toList());
     if (header == Header.JBAKE) {
-      return "title=" + release.title() + "\ntype=release\nstatus=published\ndate=" + release.date()
-          + "\nkind=مذكرة إعلامية\nissuer=جهة اصطناعية\nmeeting=" + release.meeting().id() + "\nmentions=" + mentions
-          + "\n~~~~~~\n" + release.body() + "\n";
+      return "title=" + release.title() + "\ntype=post\nstatus=published\ndate=" + release.date()
+          + "\ntags=" + tags(release) + "\nkind=مذكرة إعلامية\nissuer=جهة اصطناعية\nmeeting=" + release.meeting().id()
+          + "\nmentions=" + mentions + "\n~~~~~~\n" + release.body() + "\n";
     }
     return "---\ntitle: " + release.title() + "\ndate: " + release.date()
         + "\nkind: مذكرة إعلامية\nissuer: جهة اصطناعية\nstatus: published\nmeeting: " + release.meeting().id()
         + "\nmentions: [" + mentions + "]\n---\n\n" + release.body() + "\n";
+  }
+
+  /** What stock JBake finds releases by: the year, the month, and the meetings. */
+  private static String tags(Release release) {
+    String date = release.date().toString();
+    StringJoiner tags = new StringJoiner(",");
+    tags.add(date.substring(0, 4)).add(date.substring(0, 7)).add("about-" + release.meeting().id());
+    release.mentions().forEach(meeting -> tags.add("mention-" + meeting.id()));
+    return tags.toString();
   }
 
   private static void save(Path file, String text) throws IOException {
