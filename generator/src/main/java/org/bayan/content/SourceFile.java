@@ -1,19 +1,15 @@
 package org.bayan.content;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CoderResult;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.bayan.cache.Digest;
 import org.bayan.problem.ProblemReport;
+import org.bayan.text.TextFile;
 
 /**
  * A file's text: UTF-8 without a byte order mark, lines ended by a line feed, in Unicode's form C,
@@ -55,54 +51,18 @@ final class SourceFile {
 
   /** Reads a file; reports why when it cannot be used. */
   static Optional<SourceFile> read(Path file, String path, ProblemReport report) {
-    byte[] bytes;
     try {
       if (Files.size(file) > MAX_BYTES) {
         report.error(path, 0, 0, "the file has " + Files.size(file) + " bytes", "keep it under " + MAX_BYTES + " and split the text into parts");
         return Optional.empty();
       }
-      bytes = Files.readAllBytes(file);
+      byte[] bytes = Files.readAllBytes(file);
+      return TextFile.decode(bytes, path, report)
+          .map(text -> new SourceFile(path, Normalizer.normalize(text, Normalizer.Form.NFC), Digest.of(bytes)));
     } catch (IOException e) {
       report.error(path, 0, 0, "the file cannot be read (" + e.getClass().getSimpleName() + ")", "make it a readable file");
       return Optional.empty();
     }
-    return decode(bytes, path, report);
-  }
-
-  static Optional<SourceFile> decode(byte[] bytes, String path, ProblemReport report) {
-    if (Encodings.areUtf16(bytes)) {
-      report.error(path, 1, 1, "the file is UTF-16", "save it as UTF-8");
-      return Optional.empty();
-    }
-    String decoded = new String(bytes, StandardCharsets.UTF_8);
-    if (decoded.indexOf('\uFFFD') >= 0 && reportUndecodable(bytes, path, report)) {
-      return Optional.empty();
-    }
-    return Optional.of(new SourceFile(path, Normalizer.normalize(lines(decoded), Normalizer.Form.NFC), Digest.of(bytes)));
-  }
-
-  /** The text without a byte order mark, its lines ended by line feeds. */
-  private static String lines(String text) {
-    String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    return unmarked.indexOf('\r') < 0 ? unmarked : unmarked.replace("\r\n", "\n").replace('\r', '\n');
-  }
-
-  /** Finds the first byte that is not UTF-8; a U+FFFD that was typed is none. */
-  private static boolean reportUndecodable(byte[] bytes, String path, ProblemReport report) {
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(bytes.length);
-    CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
-    if (!result.isError()) {
-      return false;
-    }
-    SourceFile before = new SourceFile(path, lines(out.flip().toString()));
-    report.error(
-        path,
-        before.line(before.text().length()),
-        before.column(before.text().length()),
-        String.format(Locale.ROOT, "byte %d (0x%02X) is not UTF-8", in.position() + 1, bytes[in.position()]),
-        Encodings.mend(bytes));
-    return true;
   }
 
   /** The line of an offset, from 1. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.regex.Pattern;
 import org.bayan.arabic.Digits;
 import org.bayan.bake.BakeSettings;
 import org.bayan.pages.PageSettings;
@@ -15,13 +16,16 @@ import org.jbake.app.configuration.JBakeConfiguration;
 
 /** Reads a bake's settings from JBake's configuration: {@code jbake.properties} and its defaults. */
 final class JBakeSettings {
-  private static final String FILE = "jbake.properties";
+  private static final Pattern URL = Pattern.compile("https?://[^\\s/]+(/\\S*)?");
+  private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*");
 
   private final JBakeConfiguration config;
   private final ProblemReport report = new ProblemReport();
+  private final SettingValues values;
 
   private JBakeSettings(JBakeConfiguration config) {
     this.config = config;
+    this.values = new SettingValues(config, path(config.getSourceFolder()), report);
   }
 
   /**
@@ -39,78 +43,63 @@ final class JBakeSettings {
   }
 
   private BakeSettings settings() {
-    String feed = config.getRenderFeed() ? config.getFeedFileName() : null;
-    Site site =
-        new Site(
-            text("site.name", "Bayan"),
-            text("site.description", ""),
-            siteUrl(),
-            text("site.repository", ""),
-            feed == null ? "" : feed);
-    PageSettings pages =
-        new PageSettings(
-            site,
-            config.getRenderIndex() ? config.getIndexFileName() : null,
-            config.getRenderError404() ? config.getError404FileName() : null,
-            feed,
-            config.getRenderSiteMap() ? config.getSiteMapFileName() : null,
-            count("home.items", 5),
-            count("year.items", 5),
-            count("meetings.items", 500),
-            count("feed.items", 20));
+    Path source = path(config.getSourceFolder());
     return new BakeSettings(
-        path(config.getSourceFolder()),
+        source,
         path(config.getContentFolder()),
         path(config.getTemplateFolder()),
         path(config.getAssetFolder()),
         path(config.getDestinationFolder()),
-        path(config.getSourceFolder()).resolve(text("ledger.file", "addresses.txt")),
+        source.resolve(values.file("ledger.file", "addresses.txt")),
         digits(),
-        text("latin.language", "en"),
-        pages,
+        values.matching("latin.language", "en", LANGUAGE, "write a language's tag, such as en or fr"),
+        pages(),
         now());
+  }
+
+  private PageSettings pages() {
+    String feed = config.getRenderFeed() ? values.file("feed.file", "feed.xml") : null;
+    Site site =
+        new Site(
+            values.text("site.name", "Bayan"),
+            values.text("site.description", ""),
+            siteUrl(),
+            values.text("site.repository", ""),
+            feed == null ? "" : feed);
+    return new PageSettings(
+        site,
+        config.getRenderIndex() ? values.file("index.file", "index.html") : null,
+        config.getRenderError404() ? values.file("error404.file", "404.html") : null,
+        feed,
+        config.getRenderSiteMap() ? values.file("sitemap.file", "sitemap.xml") : null,
+        values.count("home.items", 5),
+        values.count("year.items", 5),
+        values.count("meetings.items", 500),
+        values.count("feed.items", 20));
   }
 
   private static Path path(File file) {
     return file.toPath().toAbsolutePath().normalize();
   }
 
-  private String text(String key, String otherwise) {
-    Object value = config.get(key);
-    return value == null ? otherwise : value.toString().strip();
-  }
-
   private String siteUrl() {
-    String host = config.getSiteHost();
-    String url = host == null ? "" : host.strip();
-    if (!url.matches("https?://[^\\s/]+(/\\S*)?")) {
-      wrong("site.host", url, "write the site's address, such as https://example.org/bayan");
-    }
+    String url = values.matching("site.host", "", URL, "write the site's address, such as https://example.org/bayan");
     return url.endsWith("/") ? url : url + "/";
   }
 
   private Digits digits() {
-    String name = text("site.digits", "latn");
+    String name = values.text("site.digits", "latn");
     return Digits.of(name)
         .orElseGet(
             () -> {
-              wrong("site.digits", name, "write latn for 0 to 9, or arab for ٠ to ٩");
+              values.wrong("site.digits", name, "write latn for 0 to 9, or arab for ٠ to ٩");
               return Digits.WESTERN;
             });
   }
 
-  private int count(String key, int otherwise) {
-    String value = text(key, Integer.toString(otherwise));
-    if (value.matches("[1-9][0-9]{0,5}")) {
-      return Integer.parseInt(value);
-    }
-    wrong(key, value, "write a number from 1 to 999999");
-    return otherwise;
-  }
-
   /** The setting {@code bayan.now}, else SOURCE_DATE_EPOCH (reproducible-builds.org), else now. */
   private Instant now() {
-    String now = text("bayan.now", "");
+    String now = values.text("bayan.now", "");
     String epoch = System.getenv("SOURCE_DATE_EPOCH");
     try {
       if (!now.isEmpty()) {
@@ -118,12 +107,12 @@ final class JBakeSettings {
       }
       return epoch == null ? Instant.now() : Instant.ofEpochSecond(Long.parseLong(epoch));
     } catch (DateTimeException | NumberFormatException e) {
-      wrong("bayan.now", now.isEmpty() ? epoch : now, "write a time such as 2018-07-12T18:00:00+03:00");
+      if (now.isEmpty()) {
+        report.error("environment", 0, 0, "SOURCE_DATE_EPOCH: \"" + epoch + "\" cannot be used", "write seconds since 1970");
+      } else {
+        values.wrong("bayan.now", now, "write a time such as 2018-07-12T18:00:00+03:00");
+      }
       return Instant.EPOCH;
     }
-  }
-
-  private void wrong(String key, String value, String mend) {
-    report.error(FILE, 0, 0, key + ": \"" + value + "\" cannot be used", mend);
   }
 }

@@ -1,4 +1,4 @@
-package org.bayan.content;
+package org.bayan.text;
 
 import java.nio.charset.StandardCharsets;
 
@@ -6,15 +6,20 @@ import java.nio.charset.StandardCharsets;
 final class Encodings {
   private Encodings() {}
 
-  /** Whether the bytes are UTF-16: by its mark, or since every file here begins with ASCII. */
-  static boolean areUtf16(byte[] bytes) {
+  /**
+   * The index of the first byte that shows that the bytes are UTF-16, or -1: their mark, or the
+   * zero in one of the first two bytes, since every file here begins with ASCII.
+   */
+  static int utf16(byte[] bytes) {
     if (bytes.length < 2) {
-      return false;
+      return -1;
     }
     int first = bytes[0] & 0xFF;
     int second = bytes[1] & 0xFF;
-    boolean mark = first == 0xFF && second == 0xFE || first == 0xFE && second == 0xFF;
-    return mark || (first == 0) != (second == 0);
+    if (first == 0xFF && second == 0xFE || first == 0xFE && second == 0xFF) {
+      return 0;
+    }
+    return (first == 0) == (second == 0) ? -1 : first == 0 ? 0 : 1;
   }
 
   /** What to do with a file that has bytes that are not UTF-8. The article ال is in every Arabic text. */

@@ -1,0 +1,65 @@
+package org.bayan.jbake;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.bayan.problem.ProblemReport;
+import org.bayan.text.PropertiesFile;
+import org.jbake.app.configuration.JBakeConfiguration;
+
+/** Reads single settings and complains of those that cannot be used, where they are written. */
+final class SettingValues {
+  private static final String FILE = "jbake.properties";
+  private static final String NAME = "[A-Za-z0-9_][A-Za-z0-9_.-]*";
+  private static final Pattern FILE_NAME = Pattern.compile(NAME + "(/" + NAME + ")*");
+  private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,5}");
+
+  private final JBakeConfiguration config;
+  private final ProblemReport report;
+  private final Optional<PropertiesFile> file;
+
+  /**
+   * @param source the folder that holds {@code jbake.properties}
+   */
+  SettingValues(JBakeConfiguration config, Path source, ProblemReport report) {
+    this.config = config;
+    this.report = report;
+    this.file = PropertiesFile.read(source.resolve(FILE), FILE, report);
+  }
+
+  String text(String key, String otherwise) {
+    Object value = config.get(key);
+    return value == null ? otherwise : value.toString().strip();
+  }
+
+  /** A text of a certain form. */
+  String matching(String key, String otherwise, Pattern form, String mend) {
+    String value = text(key, otherwise);
+    if (!form.matcher(value).matches()) {
+      wrong(key, value, mend);
+      return otherwise;
+    }
+    return value;
+  }
+
+  /** A number from 1 to 999999. */
+  int count(String key, int otherwise) {
+    return Integer.parseInt(
+        matching(key, Integer.toString(otherwise), NUMBER, "write a number from 1 to 999999"));
+  }
+
+  /** The name of a file to write, which must lie in its folder. */
+  String file(String key, String otherwise) {
+    return matching(key, otherwise, FILE_NAME, "write a name inside the folder, in Latin letters, digits, hyphens and dots");
+  }
+
+  /** Complains of a setting in the file, or on the command line if that gave it. */
+  void wrong(String key, String value, String mend) {
+    String what = key + ": \"" + value + "\" cannot be used";
+    if (file.isPresent() && value.equals(file.get().values().get(key))) {
+      report.error(FILE, file.get().line(key).getAsInt(), 1, what, mend);
+    } else {
+      report.error("command line", 0, 0, what, mend);
+    }
+  }
+}
