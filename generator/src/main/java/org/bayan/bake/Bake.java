@@ -115,7 +115,7 @@ public final class Bake {
       check.links(path -> plan.files().contains(path) || isStaged(folder, path), staging::text);
       stopOnErrors();
       clock.begin(Progress.Phase.PUBLISH, 1);
-      Ledger.read(settings.ledger()).add(plan.addresses());
+      Ledger.read(settings.ledger(), report).add(plan.addresses());
       if (!staging.isPublished()) {
         staging.complete();
         publisher.publish();
@@ -256,7 +256,7 @@ public final class Bake {
         content.releases().stream()
             .collect(Collectors.partitioningBy(release -> release.isPublicAt(settings.now())));
     releases.get(false).forEach(hidden -> hidden.body().html()); // to report what is wrong in it
-    Ledger ledger = Ledger.read(settings.ledger());
+    Ledger ledger = Ledger.read(settings.ledger(), report);
     Archive archive =
         Archive.of(releases.get(true), content.meetings(), content.pages(), Pages.months(ledger.addresses().keySet()));
     Plan plan = Plan.of(archive, settings, wording, report);

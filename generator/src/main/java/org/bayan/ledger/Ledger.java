@@ -2,6 +2,7 @@ package org.bayan.ledger;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
@@ -11,6 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.bayan.problem.ProblemReport;
+import org.bayan.text.TextFile;
 
 /**
  * The addresses that were published, in a text file of one address a line, sorted; lines that begin
@@ -23,6 +27,8 @@ public final class Ledger {
           "# Every address that was ever published, kept by the bake. Commit it with your change.",
           "# A line is never removed: an address that is lost must become an alias of another one.");
 
+  private static final Pattern ADDRESS = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_.-]*(/[A-Za-z0-9_][A-Za-z0-9_.-]*)*");
+
   private final Path file;
   private final Map<String, Integer> lines;
 
@@ -31,16 +37,23 @@ public final class Ledger {
     this.lines = lines;
   }
 
-  /** Reads a ledger; a file that does not exist is an empty one. */
-  public static Ledger read(Path file) throws IOException {
+  /**
+   * Reads a ledger; a file that does not exist is an empty one.
+   *
+   * @param report receives the lines that are neither addresses nor comments
+   */
+  public static Ledger read(Path file, ProblemReport report) {
     Map<String, Integer> lines = new LinkedHashMap<>();
-    if (Files.exists(file)) {
+    String name = file.getFileName().toString();
+    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       int number = 0;
-      for (String line : Files.readAllLines(file)) {
+      for (String line : TextFile.read(file, name, report).orElse("").lines().toList()) {
         number++;
         String address = line.strip();
-        if (!address.isEmpty() && !address.startsWith("#")) {
+        if (ADDRESS.matcher(address).matches()) {
           lines.putIfAbsent(address, number);
+        } else if (!address.isEmpty() && !address.startsWith("#")) {
+          report.error(name, number, 1, "not an address: " + address, "remove the line; of two versions of this file keep the addresses of both");
         }
       }
     }
