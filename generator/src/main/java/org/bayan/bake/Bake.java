@@ -32,6 +32,8 @@ import org.bayan.verify.SiteCheck;
 
 /** Bakes a site, or checks that it could be baked. One instance does one of them once. */
 public final class Bake {
+  private static final String WORDING = "strings.properties";
+
   private final BakeSettings settings;
   private final ProblemReport report = new ProblemReport();
   private final Wording wording;
@@ -41,13 +43,17 @@ public final class Bake {
 
   /**
    * @param progress hears how far the bake is
-   * @throws IOException if {@code strings.properties} cannot be read
+   * @throws ProblemsException if {@code strings.properties} cannot be read
    */
-  public Bake(BakeSettings settings, Progress progress) throws IOException {
+  public Bake(BakeSettings settings, Progress progress) {
     this.settings = settings;
     this.clock = new PhaseClock(progress);
     this.wording =
-        Wording.read(settings.templates().resolve("strings.properties"), settings.digits());
+        Wording.read(
+            settings.templates().resolve(WORDING),
+            settings.templates().getFileName() + "/" + WORDING,
+            settings.digits(),
+            report);
     this.markdown =
         new Markdown(
             new MarkdownLabels(

@@ -7,7 +7,6 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
 import java.util.List;
-import java.util.NoSuchElementException;
 import org.bayan.arabic.Wording;
 
 /** {@code t("key", argument, …)} in templates. */
@@ -29,8 +28,8 @@ final class WordingMethod implements TemplateMethodModelEx {
       values[i] = value(arguments.get(i + 1), i + 2);
     }
     try {
-      return new SimpleScalar(wording.of((String) value(arguments.get(0), 1), values));
-    } catch (NoSuchElementException | IllegalArgumentException e) {
+      return new SimpleScalar(wording.called((String) value(arguments.get(0), 1), values));
+    } catch (IllegalArgumentException e) {
       throw new TemplateModelException(e.getMessage());
     }
   }

@@ -3,13 +3,16 @@ package org.bayan.arabic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
+import org.bayan.problem.Problem;
+import org.bayan.problem.ProblemReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class WordingTest {
+  private final ProblemReport report = new ProblemReport();
   private static final String FORMS =
       "{0, plural, zero {صفر} one {واحد} two {اثنان} few {# قلة} many {# كثرة} other {# سوى}}";
 
@@ -35,18 +38,31 @@ class WordingTest {
 
   @Test
   void namesAKeyThatIsNotThere() {
-    assertThatThrownBy(() -> wording("x", Digits.WESTERN).of("other"))
-        .isInstanceOf(NoSuchElementException.class)
-        .hasMessageContaining("other");
+    assertThat(wording("x", Digits.WESTERN).of("other")).isEqualTo("other");
+    assertThat(problems()).containsExactly("wording: no wording has the key other; add other = …");
   }
 
   @Test
-  void refusesAMalformedMessage() {
-    assertThatThrownBy(() -> wording("{0, plural, one {x}", Digits.WESTERN).of("key", 1))
-        .isInstanceOf(IllegalArgumentException.class);
+  void namesAMessageThatIsMalformed() {
+    wording("{0, plural, one {x}", Digits.WESTERN).of("key", 1);
+
+    assertThat(problems()).singleElement().asString().startsWith("wording: Bad plural pattern syntax");
   }
 
-  private static Wording wording(String pattern, Digits digits) {
-    return new Wording(Map.of("key", pattern), digits);
+  @Test
+  void refusesACallThatGivesTooLittle() {
+    Wording wording = wording("من {0} إلى {1}", Digits.WESTERN);
+
+    assertThatThrownBy(() -> wording.called("key", "أ"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("the wording key has {1}, which is not given");
+  }
+
+  private Wording wording(String pattern, Digits digits) {
+    return Wording.of(Map.of("key", pattern), digits, report);
+  }
+
+  private List<String> problems() {
+    return report.sorted().stream().map(Problem::toString).toList();
   }
 }

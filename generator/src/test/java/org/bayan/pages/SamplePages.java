@@ -11,6 +11,7 @@ import org.bayan.archive.Archive;
 import org.bayan.arabic.Digits;
 import org.bayan.arabic.OfficialDates;
 import org.bayan.arabic.Wording;
+import org.bayan.problem.ProblemReport;
 import org.bayan.render.Templates;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -36,12 +37,9 @@ final class SamplePages {
   }
 
   static SamplePages at(Archive archive, Instant now) {
-    try {
-      Wording wording = Wording.read(TEMPLATES.resolve("strings.properties"), Digits.WESTERN);
-      return new SamplePages(wording, Pages.of(archive, SETTINGS, wording, new OfficialDates(Digits.WESTERN), now));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Path file = TEMPLATES.resolve("strings.properties");
+    Wording wording = Wording.read(file, "strings.properties", Digits.WESTERN, new ProblemReport());
+    return new SamplePages(wording, Pages.of(archive, SETTINGS, wording, new OfficialDates(Digits.WESTERN), now));
   }
 
   List<Page> all() {
