@@ -3,6 +3,7 @@ package org.bayan.jbake;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bayan.bake.PageRenderer;
 import org.jbake.app.configuration.JBakeConfiguration;
@@ -39,6 +40,7 @@ final class OvenRenderer implements PageRenderer {
   }
 
   private String template(String type) {
-    return templates.computeIfAbsent(type, config::getTemplateByDocType);
+    return templates.computeIfAbsent(
+        type, each -> Objects.requireNonNullElse(config.getTemplateByDocType(each), each + ".ftl"));
   }
 }

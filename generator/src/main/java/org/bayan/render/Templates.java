@@ -4,25 +4,22 @@ import freemarker.cache.ConditionalTemplateConfigurationFactory;
 import freemarker.cache.FileNameGlobMatcher;
 import freemarker.cache.OrMatcher;
 import freemarker.core.HTMLOutputFormat;
-import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core.TemplateConfiguration;
 import freemarker.core.XMLOutputFormat;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
-import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import org.bayan.arabic.Digits;
 import org.bayan.arabic.Wording;
-import org.bayan.problem.Problem;
 import org.bayan.problem.ProblemsException;
 
 /**
@@ -33,7 +30,7 @@ import org.bayan.problem.ProblemsException;
  */
 public final class Templates {
   private final Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
-  private final String folderName;
+  private final TemplateFaults faults;
   private final TemplateVersions versions;
 
   /**
@@ -44,9 +41,9 @@ public final class Templates {
    * @throws IOException if there is no such folder
    */
   public Templates(Path folder, Wording wording, Digits digits, String latinLanguage) throws IOException {
-    folderName = folder.getFileName().toString();
+    faults = new TemplateFaults(folder.getFileName().toString());
     versions = new TemplateVersions(folder);
-    configuration.setDirectoryForTemplateLoading(folder.toFile());
+    configuration.setTemplateLoader(new TemplateFiles(folder));
     configuration.setDefaultEncoding("UTF-8");
     configuration.setOutputEncoding("UTF-8");
     configuration.setLocale(Locale.ROOT);
@@ -83,39 +80,23 @@ public final class Templates {
    */
   public void render(String name, Map<String, ?> model, String page, Writer out)
       throws IOException {
+    Template template;
     try {
-      configuration.getTemplate(name).process(model, out);
-    } catch (TemplateNotFoundException e) {
-      throw problem(name, 0, 0, "no such template", "add it to " + folderName + "/", page);
-    } catch (ParseException e) {
-      throw problem(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage(), "mend the template", page);
+      template = configuration.getTemplate(name);
+    } catch (IOException | ProblemsException e) {
+      throw faults.loading(name, e, page);
+    }
+    try {
+      template.process(model, out);
     } catch (TemplateException e) {
-      String what = e.getMessageWithoutStackTop();
-      String cause = e.getCause() == null ? "" : " (" + e.getCause().getMessage() + ")";
-      throw problem(e.getTemplateSourceName(), orZero(e.getLineNumber()), orZero(e.getColumnNumber()), what + cause, "mend the template or its model", page);
+      throw faults.running(e, page);
+    } catch (StackOverflowError e) {
+      throw faults.endless(name, page);
     }
   }
 
   /** A text that differs when the template, or one that it takes in, has changed since. */
   public String version(String name) {
     return versions.of(name);
-  }
-
-  private ProblemsException problem(
-      String template, int line, int column, String what, String mend, String page) {
-    String oneLine = what.lines().map(String::strip).filter(each -> !each.isEmpty()).limit(3).reduce((a, b) -> a + " " + b).orElse("");
-    return new ProblemsException(
-        List.of(
-            new Problem(
-                folderName + "/" + template,
-                line,
-                column,
-                Problem.Severity.ERROR,
-                oneLine + " (page " + page + ")",
-                mend)));
-  }
-
-  private static int orZero(Integer number) {
-    return number == null ? 0 : number;
   }
 }
