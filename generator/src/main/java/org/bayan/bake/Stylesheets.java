@@ -1,6 +1,5 @@
 package org.bayan.bake;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.bayan.problem.ProblemReport;
+import org.bayan.text.TextFile;
 
 /**
  * Puts stylesheets together: each {@code @import url("x.css") layer(name);} becomes {@code @layer
@@ -39,7 +39,8 @@ final class Stylesheets {
             .filter(file -> file.getKey().endsWith(".css"))
             .collect(
                 Collectors.toMap(
-                    Map.Entry::getKey, file -> new String(file.getValue(), StandardCharsets.UTF_8)));
+                    Map.Entry::getKey,
+                    file -> TextFile.decode(file.getValue(), "assets/" + file.getKey(), report).orElse("")));
     this.addresses = addresses;
     this.report = report;
   }
