@@ -21,6 +21,7 @@ import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
@@ -205,8 +206,10 @@ final class BodyWriter {
       linkReference(reference);
     } else if (node instanceof AutoLink || node instanceof MailLink) {
       autoLink(node);
-    } else if (node instanceof Image || node instanceof ImageRef) {
-      complaints.at(node.getStartOffset(), "an image", "remove it: releases are text, and no image is published");
+    } else if (node instanceof Image image) {
+      rejectImage(node, image.getUrl().unescape());
+    } else if (node instanceof ImageRef reference) {
+      rejectImage(node, definition(reference).map(definition -> definition.getUrl().unescape()).orElse(""));
     } else if (node instanceof Footnote footnote) {
       footnotes.reference(footnote);
     } else if (node instanceof HtmlInlineBase) {
@@ -244,13 +247,17 @@ final class BodyWriter {
   }
 
   private void linkReference(LinkRef reference) {
-    Reference definition = reference.getReferenceNode(reference.getDocument());
-    if (definition == null) {
-      out.text(source(reference));
-    } else {
-      used.add(definition);
-      link(reference, definition.getUrl().unescape());
-    }
+    definition(reference)
+        .ifPresentOrElse(
+            definition -> link(reference, definition.getUrl().unescape()),
+            () -> out.text(source(reference)));
+  }
+
+  /** What a reference refers to, which is of use then. */
+  private Optional<Reference> definition(RefNode reference) {
+    Optional<Reference> definition = Optional.ofNullable(reference.getReferenceNode(reference.getDocument()));
+    definition.ifPresent(used::add);
+    return definition;
   }
 
   private void link(Node node, String url) {
@@ -276,6 +283,11 @@ final class BodyWriter {
                 node.getStartOffset(),
                 what,
                 "write https://…, or the relative path of a page, such as ../dates/index.html"));
+  }
+
+  private void rejectImage(Node node, String url) {
+    String address = url.isEmpty() ? "" : ": " + Links.shown(url);
+    complaints.at(node.getStartOffset(), "an image" + address, "remove it: releases are text, and no image is published");
   }
 
   private void rejectHtml(Node node) {

@@ -51,7 +51,8 @@ final class Links {
         || type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR || type == Character.SURROGATE;
   }
 
-  private static String shown(String url) {
+  /** An address for a message: not too long, and nothing unseen in it. */
+  static String shown(String url) {
     String printable =
         url.codePoints()
             .limit(SHOWN)

@@ -22,6 +22,7 @@ final class Markup {
   private final Set<String> ids = new HashSet<>();
   private final List<String> faults = new ArrayList<>();
   private final Deque<String> open = new ArrayDeque<>();
+  private boolean described;
 
   private Markup(String html) {
     this.html = html;
@@ -74,7 +75,11 @@ final class Markup {
       fault("a < that begins no tag", start);
       return start + 1;
     }
+    described = false;
     int end = attributes(nameEnd);
+    if (name.equals("img") && !described) {
+      fault("an <img> without alt", start);
+    }
     boolean selfClosed = html.startsWith("/>", end - 2);
     if (closing) {
       close(name, start);
@@ -120,6 +125,7 @@ final class Markup {
     while (nameEnd < html.length() && "=> /\n\t".indexOf(html.charAt(nameEnd)) < 0) {
       nameEnd++;
     }
+    described |= html.startsWith("alt", start) && nameEnd - start == 3;
     if (nameEnd >= html.length() || html.charAt(nameEnd) != '=') {
       return nameEnd;
     }

@@ -35,7 +35,8 @@ class RejectionTest {
 
   @Test
   void refusesImages() {
-    assertThat(Rendering.complaints("نص ![صورة](x.png)")).containsExactly("3: an image");
+    assertThat(Rendering.complaints("نص ![صورة](x.png)")).containsExactly("3: an image: x.png");
+    assertThat(Rendering.complaints("نص ![صورة][ص]\n\n[ص]: x.png")).containsExactly("3: an image: x.png");
   }
 
   @Test

@@ -37,6 +37,7 @@ class MarkupTest {
     assertThat(Markup.of("x</p>").faults()).containsExactly("line 1: </p> closes nothing");
     assertThat(Markup.of("<p id=\"a\"></p><p id=\"a\"></p>").faults()).containsExactly("line 1: the id a is given twice");
     assertThat(Markup.of("1 < 2").faults()).containsExactly("line 1: a < that begins no tag");
+    assertThat(Markup.of("<img src=\"a.png\">").faults()).containsExactly("line 1: an <img> without alt");
     assertThat(Markup.of("<a href=x>x</a>").faults()).containsExactly("line 1: an attribute without quotes");
   }
 
