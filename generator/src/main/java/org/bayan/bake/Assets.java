@@ -11,9 +11,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bayan.problem.ProblemReport;
 
@@ -21,10 +23,15 @@ import org.bayan.problem.ProblemReport;
  * The assets of a site under names that hold a hash of their content, so that servers may let
  * browsers keep them forever. A stylesheet that others are imported into becomes one file. Files at
  * the top of the folder ({@code robots.txt}) keep their names; hidden files, names that end with
- * {@code ~} and notes ({@code .md}) are not copied. Symbolic links and devices are refused.
+ * {@code ~} and notes ({@code .md}) are not copied. Symbolic links, devices, names that cannot be
+ * addresses and pictures of over {@value #MAX_PICTURE} bytes are refused.
  */
 final class Assets {
   private static final int HASH_LENGTH = 10;
+  private static final int MAX_PICTURE = 1_000_000;
+  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_.-]*(/[A-Za-z0-9_][A-Za-z0-9_.-]*)*");
+  private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+  private static final Pattern PICTURE = Pattern.compile(".*\\.(?i:png|jpe?g|gif|webp|avif|svg)");
 
   private final SortedMap<String, byte[]> files = new TreeMap<>();
   private final SortedMap<String, String> addresses = new TreeMap<>();
@@ -39,11 +46,9 @@ final class Assets {
     }
     SortedMap<String, byte[]> sources = new TreeMap<>();
     for (Path file : files(folder)) {
-      if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-        report.error("assets/" + relative(folder, file), 0, 0, "not a regular file", "put the file itself here, or remove it");
-        continue;
+      if (isSound(file, relative(folder, file), report)) {
+        sources.put(relative(folder, file), Files.readAllBytes(file));
       }
-      sources.put(relative(folder, file), Files.readAllBytes(file));
     }
     sources.forEach((path, bytes) -> assets.add(path, bytes, !path.endsWith(".css")));
     Stylesheets stylesheets = new Stylesheets(sources, assets.addresses, report);
@@ -51,6 +56,20 @@ final class Assets {
       assets.add(path, stylesheets.bundle(path).getBytes(StandardCharsets.UTF_8), true);
     }
     return assets;
+  }
+
+  private static boolean isSound(Path file, String path, ProblemReport report) throws IOException {
+    String shown = "assets/" + CONTROL.matcher(path).replaceAll(found -> String.format(Locale.ROOT, "[U+%04X]", (int) found.group().charAt(0)));
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      report.error(shown, 0, 0, "not a regular file", "put the file itself here, or remove it");
+    } else if (!NAME.matcher(path).matches()) {
+      report.error(shown, 0, 0, "the name cannot be an address", "name it in Latin letters, digits, hyphens and dots");
+    } else if (PICTURE.matcher(path).matches() && Files.size(file) > MAX_PICTURE) {
+      report.error(shown, 0, 0, "the picture has " + Files.size(file) + " bytes", "keep it under " + MAX_PICTURE);
+    } else {
+      return true;
+    }
+    return false;
   }
 
   private void add(String path, byte[] bytes, boolean wanted) {

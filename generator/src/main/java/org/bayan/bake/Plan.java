@@ -1,10 +1,11 @@
 package org.bayan.bake;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.bayan.archive.Archive;
 import org.bayan.arabic.OfficialDates;
@@ -35,23 +36,29 @@ record Plan(
         Pages.of(archive, settings.pages(), wording, new OfficialDates(settings.digits()), settings.now());
     Assets assets = Assets.read(settings.assets(), report);
     Set<String> files = new HashSet<>();
-    Set<String> folded = new HashSet<>();
+    Map<String, String> owners = new HashMap<>();
     for (Page page : pages) {
       files.add(page.path());
-      if (!folded.add(page.path().toLowerCase(Locale.ROOT))) {
+      if (owners.putIfAbsent(folded(page.path()), "the page " + page.path()) != null) {
         report.error(page.path(), 0, 0, "two pages have this address", "rename one, or remove the alias");
-      } else if (!Path.of("/site", page.path()).normalize().startsWith("/site")) {
-        report.error(page.path(), 0, 0, "the address leads out of the site", "mend it in jbake.properties");
       }
     }
-    for (String address : assets.files().keySet()) {
-      files.add(address);
-      if (!folded.add(address.toLowerCase(Locale.ROOT))) {
-        report.error("assets/" + address, 0, 0, "a page or another asset has this address", "rename the asset");
-      }
-    }
+    assets.addresses().forEach(
+        (path, address) -> {
+          files.add(address);
+          String other = owners.get(folded(path));
+          other = other == null ? owners.putIfAbsent(folded(address), "assets/" + path) : other;
+          if (other != null) {
+            report.error("assets/" + path, 0, 0, "its address is also that of " + other, "rename the asset");
+          }
+        });
     complainOfFolders(files, report);
     return new Plan(archive, pages, assets, files);
+  }
+
+  /** Servers and disks may not tell capital from small letters. */
+  private static String folded(String address) {
+    return address.toLowerCase(Locale.ROOT);
   }
 
   private static void complainOfFolders(Set<String> files, ProblemReport report) {
