@@ -4,7 +4,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -12,7 +11,7 @@ import org.bayan.archive.Meeting;
 import org.bayan.archive.Release;
 import org.bayan.problem.ProblemReport;
 
-/** Checks what no file can show alone: that meetings exist, that kinds are written alike. */
+/** Checks what no file can show alone: that meetings exist, that fields agree, that kinds are named alike. */
 final class CrossChecks {
   private static final int YEARS_APART = 2;
   private static final int DATE_LENGTH = 10;
@@ -47,7 +46,7 @@ final class CrossChecks {
       checkMeetings(release);
       checkStatus(release);
     }
-    checkKinds();
+    new ReleaseKinds(releases).check(report);
   }
 
   private void checkDays(Parsed<Meeting> parsed) {
@@ -85,19 +84,6 @@ final class CrossChecks {
     Nearest.to(id, meetingIds).ifPresent(near::add);
     meetingIds.stream().filter(other -> other.startsWith(id.substring(0, DATE_LENGTH))).forEach(near::add);
     return List.copyOf(near);
-  }
-
-  /** A kind is what its issuer calls it; but one that nearly all write otherwise is mostly a slip. */
-  private void checkKinds() {
-    Map<String, Long> counts =
-        releases.stream().map(release -> release.value().kind()).filter(Objects::nonNull).collect(Collectors.groupingBy(kind -> kind, Collectors.counting()));
-    List<String> common = counts.entrySet().stream().filter(kind -> kind.getValue() > 1).map(Map.Entry::getKey).toList();
-    for (Parsed<Release> release : releases) {
-      String kind = release.value().kind();
-      if (kind != null && counts.get(kind) == 1) {
-        Nearest.to(kind, common).ifPresent(near -> release.warn(report, ReleaseForm.KIND, "no other release is a \"" + InvisibleCharacters.shown(kind) + "\"", "did you mean " + near + ", as " + counts.get(near) + " releases have it?"));
-      }
-    }
   }
 
   private void checkDistance(Parsed<Release> parsed, Meeting meeting) {

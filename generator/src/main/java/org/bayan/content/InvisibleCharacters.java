@@ -118,6 +118,15 @@ final class InvisibleCharacters {
     return true;
   }
 
+  /** The text as a reader sees it: without what cannot be seen, every blank as a space. */
+  static String seen(String text) {
+    StringBuilder seen = new StringBuilder(text.length());
+    text.codePoints()
+        .filter(c -> !isForbidden(c) && !isAllowed(c))
+        .forEach(c -> seen.appendCodePoint(isBlank(c) ? ' ' : c));
+    return seen.toString().strip();
+  }
+
   private static void complainOfOpen(String text, Deque<Integer> open, Finding finding) {
     while (!open.isEmpty()) {
       int offset = open.removeLast();
