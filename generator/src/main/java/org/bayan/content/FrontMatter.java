@@ -1,6 +1,7 @@
 package org.bayan.content;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.bayan.problem.ProblemReport;
 
 /**
@@ -12,6 +13,7 @@ import org.bayan.problem.ProblemReport;
 record FrontMatter(Node.Mapping fields, boolean plain, int bodyOffset) {
   private static final String YAML = "---";
   private static final String PLAIN_END = "~~~~~~";
+  private static final Pattern PLAIN_FIELD = Pattern.compile("[a-z.]+=");
 
   /** Parses the header of a file; reports why when there is none that can be used. */
   static Optional<FrontMatter> of(SourceFile file, ProblemReport report) {
@@ -25,7 +27,7 @@ record FrontMatter(Node.Mapping fields, boolean plain, int bodyOffset) {
       return yaml(file, report);
     }
     if (first.strip().equals(YAML)) {
-      report.error(file.path(), 1, 1, "spaces around ---", "write the three hyphens alone on the line");
+      complainOfSpaces(file, 1, first, YAML, report);
       return Optional.empty();
     }
     return plain(file, report);
@@ -41,12 +43,12 @@ record FrontMatter(Node.Mapping fields, boolean plain, int bodyOffset) {
       String line = InvisibleCharacters.without(line(text, at));
       if (line.equals(YAML)) {
         Optional<Node.Mapping> fields =
-            new YamlHeader(file.path(), 2, report).parse(header(text, start, at));
+            header(file, start, at, 2, report).flatMap(new YamlHeader(file.path(), 2, report)::parse);
         int body = Math.min(text.length(), next);
         return fields.map(mapping -> new FrontMatter(mapping, false, body));
       }
       if (line.strip().equals(YAML)) {
-        report.error(file.path(), number, 1, "spaces around ---", "write the three hyphens alone on the line");
+        complainOfSpaces(file, number, line, YAML, report);
         return Optional.empty();
       }
     }
@@ -63,22 +65,32 @@ record FrontMatter(Node.Mapping fields, boolean plain, int bodyOffset) {
       String line = InvisibleCharacters.without(line(text, at));
       if (line.equals(PLAIN_END)) {
         Optional<Node.Mapping> fields =
-            new PlainHeader(file.path(), report).parse(header(text, 0, at));
+            header(file, 0, at, 1, report).flatMap(new PlainHeader(file.path(), report)::parse);
         int body = Math.min(text.length(), next);
         return fields.map(mapping -> new FrontMatter(mapping, true, body));
       }
       if (line.strip().equals(PLAIN_END)) {
-        report.error(file.path(), number, PLAIN_END.length() + 1, "spaces around ~~~~~~", "write the six tildes alone on the line");
+        complainOfSpaces(file, number, line, PLAIN_END, report);
         return Optional.empty();
       }
     }
-    report.error(file.path(), 1, 1, "the file does not begin with front matter", "write --- on the first line, then the fields, then --- and the text");
+    if (PLAIN_FIELD.matcher(line(text, 0)).lookingAt()) {
+      report.error(file.path(), 1, 1, "the header is not closed", "write ~~~~~~ alone on a line after the last field");
+    } else {
+      report.error(file.path(), 1, 1, "the file does not begin with front matter", "write --- on the first line, then the fields, then --- and the text");
+    }
     return Optional.empty();
   }
 
+  private static void complainOfSpaces(SourceFile file, int number, String line, String mark, ProblemReport report) {
+    int column = line.startsWith(mark) ? mark.length() + 1 : 1;
+    report.error(file.path(), number, column, "spaces around " + mark, "write " + mark + " alone on the line");
+  }
+
   /** The fields, without the invisible characters, each of which is reported by itself. */
-  private static String header(String text, int start, int end) {
-    return InvisibleCharacters.without(text.substring(start, end));
+  private static Optional<String> header(SourceFile file, int start, int end, int firstLine, ProblemReport report) {
+    String header = InvisibleCharacters.without(file.text().substring(start, end));
+    return HeaderLimits.hold(header, file.path(), firstLine, report) ? Optional.of(header) : Optional.empty();
   }
 
   private static String line(String text, int start) {

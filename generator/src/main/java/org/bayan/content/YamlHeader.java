@@ -24,13 +24,9 @@ import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 /**
  * Parses YAML 1.2 front matter into nodes. Values stay strings ({@code no}, {@code 08} and {@code
  * 1_000} are what they look like); anchors, aliases, tags and merge keys are refused, so that no
- * header can be larger than it looks or name a class.
+ * header can be larger than it looks or name a class. What it gets is within {@link HeaderLimits}.
  */
 final class YamlHeader {
-  private static final int MAX_LENGTH = 100_000;
-  private static final int MAX_BRACKETS = 500;
-  private static final int MAX_INDENT = 200;
-
   private final String path;
   private final int firstLine;
   private final ProblemReport report;
@@ -65,9 +61,6 @@ final class YamlHeader {
 
   /** Any YAML value; empty after a report. */
   Optional<Node> compose(String yaml) {
-    if (!withinLimits(yaml)) {
-      return Optional.empty();
-    }
     try {
       if (yaml.indexOf('&') >= 0 || yaml.indexOf('*') >= 0 || yaml.indexOf('!') >= 0) {
         if (!hasPlainEventsOnly(yaml)) {
@@ -112,17 +105,6 @@ final class YamlHeader {
     return index < lines.size() ? ": " + InvisibleCharacters.shown(lines.get(index).strip()) : "";
   }
 
-  private boolean withinLimits(String yaml) {
-    long brackets = yaml.chars().filter(c -> c == '[' || c == '{').count();
-    boolean deep = yaml.lines().anyMatch(line -> line.length() - line.stripLeading().length() > MAX_INDENT
-            || line.strip().startsWith("- - - - -") || line.strip().startsWith("? ? ?"));
-    if (yaml.length() > MAX_LENGTH || brackets > MAX_BRACKETS || deep) {
-      complain(firstLine, 1, "the front matter is too large or too deeply nested", "keep it to the fields of a release");
-      return false;
-    }
-    return true;
-  }
-
   private boolean hasPlainEventsOnly(String yaml) {
     boolean plain = true;
     for (Event event : new Parse(settings).parseString(yaml)) {
@@ -153,7 +135,9 @@ final class YamlHeader {
     List<Node.Entry> entries = new ArrayList<>();
     for (NodeTuple tuple : ((MappingNode) node).getValue()) {
       Node key = convert(tuple.getKeyNode());
-      if (key instanceof Node.Scalar name) {
+      if (key instanceof Node.Scalar name && name.text().equals("<<")) {
+        complain(key.line(), key.column(), "a YAML merge key (<<)", "write the fields themselves");
+      } else if (key instanceof Node.Scalar name) {
         entries.add(new Node.Entry(name, convert(tuple.getValueNode())));
       } else {
         complain(key.line(), key.column(), "a field's name that is a list", "write field: value");

@@ -1,0 +1,50 @@
+package org.bayan.content;
+
+import org.bayan.problem.ProblemReport;
+
+/** Bounds on a header, far above that of any release and far below what makes a parser slow or deep. */
+final class HeaderLimits {
+  private static final int MAX_LENGTH = 100_000;
+  private static final int MAX_LINES = 1_000;
+  private static final int MAX_BRACKETS = 500;
+  private static final int MAX_NESTING = 100;
+
+  private final String path;
+  private final int firstLine;
+  private final ProblemReport report;
+
+  private HeaderLimits(String path, int firstLine, ProblemReport report) {
+    this.path = path;
+    this.firstLine = firstLine;
+    this.report = report;
+  }
+
+  /**
+   * Whether a header is within the bounds; complains of the first that it exceeds.
+   *
+   * @param firstLine the file's line on which it begins
+   */
+  static boolean hold(String header, String path, int firstLine, ProblemReport report) {
+    HeaderLimits limits = new HeaderLimits(path, firstLine, report);
+    return limits.holds(header.length(), MAX_LENGTH, "characters")
+        && limits.holds(header.chars().filter(c -> c == '\n').count(), MAX_LINES, "lines")
+        && limits.holds(header.chars().filter(c -> c == '[' || c == '{').count(), MAX_BRACKETS, "brackets")
+        && limits.holds(header.lines().mapToInt(HeaderLimits::nesting).max().orElse(0), MAX_NESTING, "spaces and marks before a field");
+  }
+
+  private boolean holds(long count, int most, String things) {
+    if (count > most) {
+      report.error(path, firstLine, 1, "the front matter has " + count + " " + things, "keep it under " + most);
+    }
+    return count <= most;
+  }
+
+  /** How many spaces and marks of lists and keys begin a line: each can open a level. */
+  private static int nesting(String line) {
+    int at = 0;
+    while (at < line.length() && " -?:".indexOf(line.charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
+  }
+}
