@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.bayan.problem.ProblemReport;
 
 /**
@@ -20,6 +21,8 @@ import org.bayan.problem.ProblemReport;
  * that can be an address. Nothing is followed out of the folder.
  */
 final class ContentFiles {
+  private static final Pattern MARK = Pattern.compile("\\p{M}");
+
   private final Path base;
   private final ProblemReport report;
   private final List<Found> found = new ArrayList<>();
@@ -157,7 +160,12 @@ final class ContentFiles {
     report.error(path(file), 0, 0, what, mend);
   }
 
+  /** The path for messages; of two names that look alike, the letters in pieces are shown as such. */
   private String path(Path file) {
-    return InvisibleCharacters.shown(base.relativize(file).toString().replace(File.separatorChar, '/'));
+    String path = base.relativize(file).toString().replace(File.separatorChar, '/');
+    String shown = InvisibleCharacters.shown(path);
+    return Normalizer.isNormalized(path, Normalizer.Form.NFC)
+        ? shown
+        : MARK.matcher(shown).replaceAll(mark -> String.format(Locale.ROOT, "[U+%04X]", mark.group().codePointAt(0)));
   }
 }
