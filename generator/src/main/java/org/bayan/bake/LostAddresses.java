@@ -10,6 +10,9 @@ import org.bayan.problem.ProblemReport;
 
 /** Complains of published addresses that a site would no longer have. */
 final class LostAddresses {
+  private static final String TAKE_BACK =
+      "write status: withdrawn with withdrawn: { date: …, reason: … }, or publish it again";
+
   private final Ledger ledger;
   private final List<Release> hidden;
   private final ProblemReport report;
@@ -30,11 +33,18 @@ final class LostAddresses {
       if (plan.files().contains(address)) {
         continue;
       }
-      String mend =
-          unpublished.contains(address)
-              ? "write status: withdrawn with withdrawn: { date: …, reason: … }, or publish it again"
-              : "put its file back, withdraw it, or add aliases: [" + address + "] to the release that takes its place";
+      String mend = unpublished.contains(address) ? TAKE_BACK : mend(address);
       report.error(ledger.name(), line.getValue(), 1, "the address " + address + " was published and would be lost", mend);
     }
+  }
+
+  private static String mend(String address) {
+    String alias = "add aliases: [" + address + "] to the release that takes its place";
+    if (address.startsWith("releases/")) {
+      return "put its file back, withdraw it, or " + alias;
+    }
+    return address.matches("(meetings|pages)/[0-9a-z-]+\\.html")
+        ? "put its file back, or " + alias
+        : "put back what left it out: a setting, or an alias";
   }
 }
