@@ -171,7 +171,7 @@ public final class Bake {
       Content content = read(known);
       content.checkTexts();
       stopOnErrors();
-      Ledger ledger = Ledger.read(settings.ledger());
+      Ledger ledger = Ledger.read(settings.ledger(), report);
       Archive archive =
           Archive.of(content.releases(), content.meetings(), content.pages(), Pages.months(ledger.addresses().keySet()));
       Plan plan = Plan.of(archive, settings, wording, report);

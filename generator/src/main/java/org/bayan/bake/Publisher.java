@@ -52,9 +52,13 @@ public final class Publisher implements AutoCloseable {
    * Waits for other bakes into the same output, takes an interrupted one back, and clears the
    * staging folder.
    *
-   * @throws IOException if the output holds files that no bake put there
+   * @throws IOException if the output is a symbolic link, cannot be written to, or holds files that
+   *     no bake put there
    */
   public static Publisher open(Path output) throws IOException {
+    if (Files.isSymbolicLink(output)) {
+      throw new IOException(output + " is a symbolic link; choose the folder itself as the output folder");
+    }
     Path state = state(output);
     Files.createDirectories(state.getParent());
     for (Path folder : List.of(state.getParent(), output)) {

@@ -1,5 +1,6 @@
 package org.bayan.jbake;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -12,7 +13,6 @@ import org.bayan.bake.BakeSettings;
 import org.bayan.bake.BakeSummary;
 import org.bayan.bake.LiveSite;
 import org.bayan.bake.PageRenderer;
-import org.bayan.bake.Publisher;
 import org.bayan.content.KnownFiles;
 import org.bayan.problem.ProblemsException;
 import org.bayan.progress.Progress;
@@ -36,8 +36,8 @@ public final class BayanOven extends Oven {
   private final Progress progress;
   private BakeSummary summary;
 
-  private BayanOven(JBakeConfiguration config, BakeSettings settings, Path destination, Progress progress) {
-    super(utensils(config, destination));
+  private BayanOven(JBakeConfiguration config, BakeSettings settings, Progress progress) {
+    super(utensils(config));
     this.settings = settings;
     this.progress = progress;
   }
@@ -45,30 +45,18 @@ public final class BayanOven extends Oven {
   /**
    * Makes an oven ready.
    *
-   * @param config JBake's configuration; its destination becomes the folder in which the site is
-   *     built before it is published
-   * @param progress hears how far the bake is
+   * @param config JBake's configuration; its destination becomes the folder in which the site is built
+   *     once rendering tools run
+   * @param progress hears how far the work is
    * @throws ProblemsException if a setting is wrong
    */
   public static BayanOven of(JBakeConfiguration config, Progress progress) {
-    BakeSettings settings = JBakeSettings.read(config);
-    return new BayanOven(config, settings, Publisher.staging(settings.output()), progress);
+    return new BayanOven(config, JBakeSettings.read(config), progress);
   }
 
-  /**
-   * Makes an oven ready that only checks.
-   *
-   * @param config JBake's configuration
-   * @param progress hears how far the check is
-   * @throws ProblemsException if a setting is wrong
-   */
-  public static BayanOven toCheck(JBakeConfiguration config, Progress progress) {
-    BakeSettings settings = JBakeSettings.read(config);
-    return new BayanOven(config, settings, settings.input(), progress);
-  }
-
-  private static Utensils utensils(JBakeConfiguration config, Path destination) {
-    config.setDestinationFolder(destination.toFile());
+  /** JBake wants a destination that it may write to; until tools run that is nobody's folder. */
+  private static Utensils utensils(JBakeConfiguration config) {
+    config.setDestinationFolder(new File(System.getProperty("java.io.tmpdir")));
     Utensils utensils = new Utensils();
     utensils.setConfiguration(config);
     utensils.setContentStore(new ArchiveStore());
@@ -168,6 +156,7 @@ public final class BayanOven extends Oven {
       Bake bake)
       throws IOException {
     JBakeConfiguration config = getUtensils().getConfiguration();
+    config.setDestinationFolder(folder.toFile());
     store().show(archive);
     Engines.register("md", new MarkdownEngine(bake.markdown()));
     Renderer renderer = new Renderer(store(), config, new EscapingTemplateEngine(store(), config, engine));

@@ -27,7 +27,7 @@ public final class CheckMojo extends SiteMojo {
   @Override
   void run(JBakeConfiguration configuration) throws MojoExecutionException {
     format();
-    BakeSummary summary = BayanOven.toCheck(configuration, format.equals("text") ? progress() : Progress.unheard()).check();
+    BakeSummary summary = BayanOven.of(configuration, format.equals("text") ? progress() : Progress.unheard()).check();
     show(summary.warnings());
     getLog().info(
         String.format(

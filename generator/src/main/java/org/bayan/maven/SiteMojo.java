@@ -1,6 +1,9 @@
 package org.bayan.maven;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.util.Map;
 import java.util.Properties;
 import org.apache.maven.execution.MavenSession;
@@ -39,7 +42,7 @@ abstract class SiteMojo extends org.jbake.maven.GenerateMojo {
       show(e);
       throw new MojoExecutionException(count(e) + " in the sources; nothing was published");
     } catch (UncheckedIOException e) {
-      throw new MojoExecutionException(e.getCause().getMessage(), e.getCause());
+      throw new MojoExecutionException(reason(e.getCause()) + "; nothing was published", e.getCause());
     } catch (JBakeException e) {
       throw new MojoExecutionException(e.getMessage(), e);
     }
@@ -71,6 +74,15 @@ abstract class SiteMojo extends org.jbake.maven.GenerateMojo {
     } else {
       getLog().warn(problem.toString());
     }
+  }
+
+  /** Why a file could not be used; Java gives only the path of some. */
+  private static String reason(IOException e) {
+    boolean bare = e instanceof FileSystemException file && file.getReason() == null;
+    if (!bare) {
+      return e.getMessage();
+    }
+    return e.getMessage() + (e instanceof AccessDeniedException ? " may not be read or written" : " cannot be used (" + e.getClass().getSimpleName() + ")");
   }
 
   private static String count(ProblemsException e) {

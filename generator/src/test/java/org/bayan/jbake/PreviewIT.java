@@ -48,7 +48,7 @@ class PreviewIT {
         List.of("jbake.properties", "content", "templates", "assets").stream().map(site.input::resolve).toList();
     preview =
         Preview.start(
-            sources, 0, known -> BayanOven.toCheck(site.configuration(), Progress.unheard()).live(known), new Heard());
+            sources, 0, known -> BayanOven.of(site.configuration(), Progress.unheard()).live(known), new Heard());
   }
 
   private final class Heard implements Listener {
