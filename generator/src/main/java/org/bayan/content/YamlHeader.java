@@ -27,6 +27,9 @@ import org.snakeyaml.engine.v2.schema.FailsafeSchema;
  * header can be larger than it looks or name a class. What it gets is within {@link HeaderLimits}.
  */
 final class YamlHeader {
+  private static final String TAG = "a YAML tag (!…)";
+  private static final String ALIAS = "a YAML anchor or alias (& or *)";
+
   private final String path;
   private final int firstLine;
   private final ProblemReport report;
@@ -91,12 +94,17 @@ final class YamlHeader {
       what = "a quotation mark that is not closed";
     } else if (context.contains("flow")) {
       what = "a list or an object that is not closed, or lacks a comma";
+    } else if (context.contains("an alias") || context.contains("an anchor")) {
+      what = ALIAS;
+    } else if (context.contains("tag")) {
+      what = TAG;
     }
     Optional<Mark> mark = what == null ? e.getProblemMark() : e.getContextMark().or(e::getProblemMark);
+    String shown = what == null ? "not a field (" + e.getProblem().strip().replaceAll("\\s+", " ") + ")" : what;
     complain(
         mark.map(at -> at.getLine() + firstLine).orElse(firstLine),
         mark.map(at -> at.getColumn() + 1).orElse(1),
-        (what == null ? "not a field (" + e.getProblem().strip() + ")" : what) + mark.map(at -> shownLine(yaml, at.getLine())).orElse(""),
+        shown + mark.map(at -> shownLine(yaml, at.getLine())).orElse(""),
         "write field: value; put a value that has : or # or begins with a sign in \"quotes\"");
   }
 
@@ -115,7 +123,7 @@ final class YamlHeader {
               || event instanceof CollectionStartEvent start && start.getTag().isPresent();
       if (alias || anchor || tag) {
         Mark mark = event.getStartMark().orElseThrow();
-        complain(mark.getLine() + firstLine, mark.getColumn() + 1, tag ? "a YAML tag (!…)" : "a YAML anchor or alias (& or *)", "write the value itself, in \"quotes\" if it begins with that sign");
+        complain(mark.getLine() + firstLine, mark.getColumn() + 1, tag ? TAG : ALIAS, "write the value itself, in \"quotes\" if it begins with that sign");
         plain = false;
       }
     }

@@ -30,6 +30,14 @@ class YamlIT extends BadInput {
     site.rejected(MINISTERS + ":5:9: a YAML tag (!…)" + WRITE_VALUE);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"*", "&", "**بارز**"})
+  void row19RefusesASignThatLooksLikeAnAlias(String value) {
+    site.line(MINISTERS, 5, "issuer: " + value);
+
+    site.rejected(MINISTERS + ":5:9: a YAML anchor or alias (& or *): issuer: " + value + "; write field: value; put a value that has : or # or begins with a sign in \"quotes\"");
+  }
+
   @Test
   void row19RefusesAMergeKey() {
     site.line(MINISTERS, 8, "<<: { mentions: [2018-02-13-kuwait] }");
