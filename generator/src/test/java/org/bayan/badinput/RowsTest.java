@@ -1,0 +1,36 @@
+package org.bayan.badinput;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class RowsTest {
+  private static final Path TABLE = Path.of("../docs/bad-input.md");
+  private static final Path TESTS = Path.of("src/test/java/org/bayan/badinput");
+
+  @Test
+  void everyRowOfTheTableIsTestedAndEveryTestHasARow() throws IOException {
+    StringBuilder tests = new StringBuilder();
+    try (Stream<Path> files = Files.list(TESTS)) {
+      for (Path file : files.filter(path -> path.toString().endsWith("IT.java")).toList()) {
+        tests.append(Files.readString(file));
+      }
+    }
+
+    assertThat(numbers("(?m)^  void row(\\d+)", tests)).isEqualTo(numbers("(?m)^\\| (\\d+) \\|", Files.readString(TABLE)));
+  }
+
+  private static Set<Integer> numbers(String pattern, CharSequence text) {
+    List<String> found = Pattern.compile(pattern).matcher(text).results().map(match -> match.group(1)).toList();
+    return found.stream().map(Integer::valueOf).collect(Collectors.toCollection(TreeSet::new));
+  }
+}
