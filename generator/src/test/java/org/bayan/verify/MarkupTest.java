@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class MarkupTest {
   @Test
   void findsLinksAndIds() {
-    Markup markup = Markup.of("<!DOCTYPE html><p id=\"a\"><a href='x.html?a=1&amp;b=2#c'>x</a><img src=\"y.png\"></p>");
+    Markup markup = Markup.of("<!DOCTYPE html><p id=\"a\"><a href='x.html?a=1&amp;b=2#c'>x</a><img src=\"y.png\" alt=\"\"></p>");
 
     assertThat(markup.links()).containsExactly("x.html?a=1&b=2#c", "y.png");
     assertThat(markup.ids()).containsExactly("a");
