@@ -2,32 +2,41 @@ package org.bayan.content;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The front matter of each kind of file as a JSON Schema (draft 2020-12), for editors. It comes from
- * the definition that the checks use, so that the two never differ.
+ * The front matter of each kind of file for editors: a JSON Schema (draft 2020-12) each, and the
+ * settings of an editor's form. They come from the definition that the checks use, so that they never
+ * differ.
  */
 public final class Schemas {
   private Schemas() {}
 
-  /** The schemas' texts, by file name. */
-  public static Map<String, String> byFileName() {
-    Map<String, String> schemas = new TreeMap<>();
-    schemas.put("meeting.schema.json", text("meeting", MeetingForm.FORM));
-    schemas.put("page.schema.json", text("page", PageForm.FORM));
-    schemas.put("release.schema.json", text("release", ReleaseForm.FORM));
-    return schemas;
+  /** The files' texts, by their path in the input folder. */
+  public static Map<String, String> byPath() {
+    Map<Kind, Form> forms = new EnumMap<>(Kind.class);
+    forms.put(Kind.RELEASE, ReleaseForm.FORM);
+    forms.put(Kind.MEETING, MeetingForm.FORM);
+    forms.put(Kind.PAGE, PageForm.FORM);
+    Map<String, String> files = new TreeMap<>();
+    forms.forEach((kind, form) -> files.put("schema/" + kind.type() + ".schema.json", json(schema(kind, form))));
+    files.put("frontmatter.json", json(new EditorSettings().of(forms)));
+    return files;
   }
 
-  private static String text(String kind, Form form) {
-    Gson gson = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
+  private static Map<String, Object> schema(Kind kind, Form form) {
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-    schema.put("title", "The front matter of a " + kind);
+    schema.put("title", "The front matter of a " + kind.type());
     schema.putAll(form.schema());
-    return gson.toJson(schema) + "\n";
+    return schema;
+  }
+
+  private static String json(Map<String, Object> value) {
+    Gson gson = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
+    return gson.toJson(value) + "\n";
   }
 }

@@ -9,18 +9,18 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.bayan.content.Schemas;
 import org.jbake.app.configuration.JBakeConfiguration;
 
-/** Writes the JSON Schemas of the front matter into {@code schema/}, for editors. */
+/** Writes what editors know of the front matter: the JSON Schemas in {@code schema/}, and {@code frontmatter.json}. */
 @Mojo(name = "schema", aggregator = true, threadSafe = true)
 public final class SchemaMojo extends SiteMojo {
 
   @Override
   void run(JBakeConfiguration configuration) throws MojoExecutionException {
-    Path folder = inputDirectory.toPath().resolve("schema");
     try {
-      Files.createDirectories(folder);
-      for (Map.Entry<String, String> schema : Schemas.byFileName().entrySet()) {
-        Files.writeString(folder.resolve(schema.getKey()), schema.getValue());
-        getLog().info("Wrote " + folder.resolve(schema.getKey()));
+      for (Map.Entry<String, String> each : Schemas.byPath().entrySet()) {
+        Path file = inputDirectory.toPath().resolve(each.getKey());
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, each.getValue());
+        getLog().info("Wrote " + file);
       }
     } catch (IOException e) {
       throw new MojoExecutionException("cannot write: " + e.getMessage(), e);

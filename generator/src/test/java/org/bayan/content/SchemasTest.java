@@ -11,19 +11,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SchemasTest {
-  private static final Path COMMITTED = Path.of("..", "schema");
+  private static final Path COMMITTED = Path.of("..");
 
   @ParameterizedTest
-  @ValueSource(strings = {"release.schema.json", "meeting.schema.json", "page.schema.json"})
-  void theCommittedSchemaIsWhatTheChecksSay(String name) throws IOException {
+  @ValueSource(strings = {"schema/release.schema.json", "schema/meeting.schema.json", "schema/page.schema.json", "frontmatter.json"})
+  void theCommittedFileIsWhatTheChecksSay(String name) throws IOException {
     assertThat(COMMITTED.resolve(name))
         .as("run mvn -N bayan:schema")
         .content()
-        .isEqualTo(Schemas.byFileName().get(name));
+        .isEqualTo(Schemas.byPath().get(name));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"release.schema.json", "meeting.schema.json", "page.schema.json"})
+  @ValueSource(strings = {"schema/release.schema.json", "schema/meeting.schema.json", "schema/page.schema.json"})
   void theCommittedSchemaIsClosed(String name) throws IOException {
     JsonObject schema =
         JsonParser.parseString(Files.readString(COMMITTED.resolve(name))).getAsJsonObject();
