@@ -261,28 +261,29 @@ final class BodyWriter {
   }
 
   private void link(Node node, String url) {
-    check(node, url);
-    out.raw("<a href=\"").attribute(url).raw("\">");
-    inlines(node);
-    out.raw("</a>");
+    if (isAllowed(node, url)) {
+      out.raw("<a href=\"").attribute(url).raw("\">");
+      inlines(node);
+      out.raw("</a>");
+    }
   }
 
   private void autoLink(Node node) {
     String text = node.getChars().toString().replaceAll("^<|>$", "");
     String url = node instanceof MailLink ? "mailto:" + text : text;
-    check(node, url);
-    out.raw("<a href=\"").attribute(url).raw("\"><bdi dir=\"ltr\">").escape(text).raw("</bdi></a>");
+    if (isAllowed(node, url)) {
+      out.raw("<a href=\"").attribute(url).raw("\"><bdi dir=\"ltr\">").escape(text).raw("</bdi></a>");
+    }
   }
 
-  private void check(Node node, String url) {
-    links.at(node.getStartOffset(), url);
+  private boolean isAllowed(Node node, String url) {
     Optional<String> objection = Links.objection(url);
-    objection.ifPresent(
-        what ->
-            complaints.at(
-                node.getStartOffset(),
-                what,
-                "write https://…, or the relative path of a page, such as ../dates/index.html"));
+    if (objection.isPresent()) {
+      complaints.at(node.getStartOffset(), objection.get(), "write https://…, or the relative path of a page, such as ../dates/index.html");
+    } else {
+      links.at(node.getStartOffset(), url);
+    }
+    return objection.isEmpty();
   }
 
   private void rejectImage(Node node, String url) {

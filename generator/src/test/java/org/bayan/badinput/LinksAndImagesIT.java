@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rows 13 and 14: links and images. */
-class LinksIT extends BadInput {
+class LinksAndImagesIT extends BadInput {
   private static final String WRITE_ADDRESS = "; write https://…, or the relative path of a page, such as ../dates/index.html";
   private static final String WRITE_PATH = "; write the relative path of a page of the site, such as ../dates/index.html";
   private static final String NO_IMAGES = "; remove it: releases are text, and no image is published";
