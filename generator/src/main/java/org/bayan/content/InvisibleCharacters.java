@@ -91,7 +91,7 @@ final class InvisibleCharacters {
 
   /** The text for a message: {@code [U+200C]} for each character in it that cannot be seen. */
   static String shown(String text) {
-    if (isPlain(text)) {
+    if (isPlain(text) && text.indexOf('\n') < 0) {
       return text;
     }
     StringBuilder shown = new StringBuilder(text.length());
