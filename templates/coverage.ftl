@@ -3,11 +3,15 @@
 <#import "components/coverage-marks.ftl" as diamonds>
 <@layout.document>
 <h1>${t("coverage.title")}</h1>
+<#if coverage.total == 0>
+<p class="empty">${t("meetings.empty")}</p>
+<#else>
 <p class="lead">${t("coverage.lead", t("count.meetings", coverage.total))}</p>
 <@diamonds.tally about=coverage.about?size mentioned=coverage.mentioned?size none=coverage.missing?size/>
 <@group name="about" cards=coverage.about/>
 <@group name="mentioned" cards=coverage.mentioned/>
 <@group name="none" cards=coverage.missing/>
+</#if>
 <section class="invite" aria-labelledby="invite">
 <h2 id="invite">${t("coverage.invite")}</h2>
 <p>${t("coverage.invite.text")} <a href="${head.root}pages/contribute.html">${t("coverage.invite.link")}</a></p>
