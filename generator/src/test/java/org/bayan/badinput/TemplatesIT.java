@@ -82,11 +82,11 @@ class TemplatesIT extends BadInput {
   @Test
   void row26NamesWordsThatAreMissing() {
     site.replace("templates/strings.properties", "coverage.description = ", "coverage.descriptoin = ");
-    site.replace("templates/strings.properties", "search.title = ", "search.titel = ");
+    site.replace("templates/strings.properties", "search.description = ", "search.descriptoin = ");
 
     site.rejected(
         "templates/strings.properties: no wording has the key coverage.description; add coverage.description = …",
-        "templates/strings.properties: no wording has the key search.title; add search.title = …");
+        "templates/strings.properties: no wording has the key search.description; add search.description = …");
   }
 
   @Test
