@@ -1,34 +1,23 @@
 package org.bayan.bake;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.bayan.archive.Archive;
-import org.bayan.archive.Release;
 import org.bayan.arabic.Wording;
-import org.bayan.content.Content;
-import org.bayan.content.ContentReader;
 import org.bayan.content.KnownFiles;
 import org.bayan.ledger.Ledger;
 import org.bayan.markdown.Markdown;
 import org.bayan.markdown.MarkdownLabels;
 import org.bayan.pages.Head;
 import org.bayan.pages.Page;
-import org.bayan.pages.Pages;
 import org.bayan.problem.ProblemReport;
 import org.bayan.problem.ProblemsException;
 import org.bayan.progress.Progress;
-import org.bayan.verify.SiteCheck;
 
 /** Bakes a site, or checks that it could be baked. One instance does one of them once. */
 public final class Bake {
@@ -94,44 +83,41 @@ public final class Bake {
    */
   public BakeSummary run(PageRenderer renderer, Optional<Extension> extension) throws IOException {
     try (Publisher publisher = Publisher.open(settings.output())) {
-      Path memory = Publisher.memory(settings.output());
+      Path file = Publisher.memory(settings.output());
       String program = Program.version();
-      Memory last = Memory.load(memory, program);
-      Content content = read(last.files());
-      Plan plan = plan(content);
+      Memory last = Memory.load(file, program);
+      Prepared site = preparation(renderer).published(last.files());
       PublishedFiles published = PublishedFiles.in(settings.output());
       PublishedFiles usable = extension.isPresent() ? PublishedFiles.none(settings.output()) : published;
-      Path folder = Publisher.staging(settings.output());
-      Staging staging = new Staging(folder, settings.output(), usable);
-      for (Map.Entry<String, byte[]> asset : plan.assets().files().entrySet()) {
+      Staging staging = new Staging(Publisher.staging(settings.output()), settings.output(), usable);
+      for (Map.Entry<String, byte[]> asset : site.plan().assets().files().entrySet()) {
         staging.put(asset.getKey(), asset.getValue());
       }
-      Fingerprints fingerprints = new Fingerprints();
-      SiteWriter writer =
-          new SiteWriter(last.pages(), usable, staging, fingerprints, environment(fingerprints, plan, program), renderer);
-      SiteCheck check = check(content);
-      render(plan, renderer, check, writer);
+      SiteWriter writer = new SiteWriter(last.pages(), usable, staging, versions(site.plan(), renderer, program));
+      render(site, writer);
       clock.begin(Progress.Phase.VERIFY, 1);
       if (extension.isPresent()) {
-        extension.get().run(plan.archive(), folder);
+        extension.get().run(site.plan().archive(), Publisher.staging(settings.output()));
         staging.adopt(published);
-      } else if (writer.lostTargets(plan, last.anchors())) {
-        checkAgain(plan, staging, check);
+      } else if (writer.lostTargets(site.plan(), last.anchors())) {
+        staging.checkKept(site.plan(), site.check());
       }
-      check.links(path -> plan.files().contains(path) || isStaged(folder, path), staging::text);
+      site.check().links(path -> site.plan().files().contains(path) || staging.has(path), staging::text);
       stopOnErrors();
       clock.begin(Progress.Phase.PUBLISH, 1);
-      Ledger.read(settings.ledger(), report).add(plan.addresses());
+      Ledger.read(settings.ledger(), report).add(site.plan().addresses());
       if (!staging.isPublished()) {
         staging.complete();
         publisher.publish();
       }
-      if (!staging.isPublished() || !content.isKnown() || writer.kept() < plan.pages().size()) {
+      int rendered = site.plan().pages().size() - writer.kept();
+      if (!staging.isPublished() || !site.content().isKnown() || rendered > 0) {
         Set<String> anchors = new TreeSet<>(writer.kept() == 0 ? Set.of() : last.anchors());
-        anchors.addAll(check.anchors());
-        new Memory(content.known(), extension.isPresent() ? Memory.NONE.pages() : writer.known(), anchors).save(memory, program);
+        anchors.addAll(site.check().anchors());
+        KnownPages pages = extension.isPresent() ? Memory.NONE.pages() : writer.known();
+        new Memory(site.content().known(), pages, anchors).save(file, program);
       }
-      return summary(plan, plan.pages().size() - writer.kept(), staging.written());
+      return summary(site.plan(), rendered, staging.written());
     } finally {
       clock.end();
     }
@@ -145,14 +131,12 @@ public final class Bake {
    */
   public BakeSummary check(PageRenderer renderer) throws IOException {
     try {
-      Content content = read(KnownFiles.none());
-      Plan plan = plan(content);
-      SiteCheck check = check(content);
-      SiteRenderer pages = render(plan, renderer, check, new Unwritten());
+      Prepared site = preparation(renderer).published(KnownFiles.none());
+      render(site, new Unwritten());
       clock.begin(Progress.Phase.VERIFY, 1);
-      check.links(plan.files()::contains, pages.texts());
+      site.check().links(site.plan().files()::contains, site.pages().texts());
       stopOnErrors();
-      return summary(plan, plan.pages().size(), 0);
+      return summary(site.plan(), site.plan().pages().size(), 0);
     } finally {
       clock.end();
     }
@@ -168,23 +152,8 @@ public final class Bake {
    */
   public LiveSite live(PageRenderer renderer, KnownFiles known) throws IOException {
     try {
-      Content content = read(known);
-      content.checkTexts();
-      stopOnErrors();
-      Ledger ledger = Ledger.read(settings.ledger(), report);
-      Archive archive =
-          Archive.of(content.releases(), content.meetings(), content.pages(), Pages.months(ledger.addresses().keySet()));
-      Plan plan = Plan.of(archive, settings, wording, report);
-      new LostAddresses(ledger, List.of(), report).check(plan);
-      Fingerprints fingerprints = new Fingerprints();
-      String environment = environment(fingerprints, plan, Program.version());
-      return new LiveSite(
-          plan,
-          content,
-          new SiteRenderer(plan, settings.pages().site(), renderer, report),
-          check(content),
-          report,
-          page -> fingerprints.of(environment, page.type(), renderer.version(page.type())));
+      Prepared site = preparation(renderer).everything(known);
+      return new LiveSite(site, report, versions(site.plan(), renderer, Program.version()));
     } finally {
       clock.end();
     }
@@ -200,83 +169,22 @@ public final class Bake {
     public void accept(Page page, String text) {}
   }
 
-  private SiteCheck check(Content content) {
-    return new SiteCheck(
-        settings.pages().site().url(),
-        report,
-        () ->
-            content.links().stream()
-                .map(link -> new SiteCheck.Origin(link.page(), link.url(), link.path(), link.line(), link.column()))
-                .toList());
-  }
-
-  /** Checks the links of pages that were kept, since what they lead to may have gone. */
-  private static void checkAgain(Plan plan, Staging staging, SiteCheck check) {
-    plan.pages().parallelStream()
-        .map(Page::path)
-        .filter(staging.kept()::contains)
-        .forEach(path -> check.page(path, text(staging, path)));
-  }
-
-  private static String text(Staging staging, String path) {
-    try {
-      return staging.text(path);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private Preparation preparation(PageRenderer renderer) {
+    return new Preparation(settings, wording, markdown, renderer, report, clock);
   }
 
   /** Renders all pages; stops if a template is wrong, since its pages cannot be checked further. */
-  private SiteRenderer render(
-      Plan plan, PageRenderer renderer, SiteCheck check, SiteRenderer.Sink sink) throws IOException {
-    clock.begin(Progress.Phase.RENDER, plan.pages().size());
-    SiteRenderer pages = new SiteRenderer(plan, settings.pages().site(), renderer, report);
-    if (!pages.renderAll(check, sink, clock)) {
+  private void render(Prepared site, SiteRenderer.Sink sink) throws IOException {
+    clock.begin(Progress.Phase.RENDER, site.plan().pages().size());
+    if (!site.pages().renderAll(site.check(), sink, clock)) {
       stopOnErrors();
     }
-    return pages;
   }
 
-  /** Whether a tool has written a file of this name, which may be one that no file can have here. */
-  private static boolean isStaged(Path folder, String path) {
-    try {
-      return Files.isRegularFile(folder.resolve(path));
-    } catch (InvalidPathException e) {
-      return false;
-    }
-  }
-
-  /** Reads the content; stops if anything is wrong in it, with all that is. */
-  private Content read(KnownFiles known) {
-    Content content =
-        new ContentReader(markdown).read(settings.input(), settings.content(), known, report, clock);
-    if (report.hasErrors()) {
-      content.checkTexts();
-      stopOnErrors();
-    }
-    return content;
-  }
-
-  private Plan plan(Content content) throws IOException {
-    Map<Boolean, List<Release>> releases =
-        content.releases().stream()
-            .collect(Collectors.partitioningBy(release -> release.isPublicAt(settings.now())));
-    releases.get(false).forEach(hidden -> hidden.body().html()); // to report what is wrong in it
-    Ledger ledger = Ledger.read(settings.ledger(), report);
-    Archive archive =
-        Archive.of(releases.get(true), content.meetings(), content.pages(), Pages.months(ledger.addresses().keySet()));
-    Plan plan = Plan.of(archive, settings, wording, report);
-    new LostAddresses(ledger, releases.get(false), report).check(plan);
-    if (report.hasErrors()) {
-      content.checkTexts();
-      stopOnErrors();
-    }
-    return plan;
-  }
-
-  /** Names everything that all pages depend on. */
-  private String environment(Fingerprints fingerprints, Plan plan, String program) {
-    return fingerprints.of(
+  /** Names pages by everything that they depend on. */
+  private PageVersions versions(Plan plan, PageRenderer renderer, String program) {
+    return new PageVersions(
+        renderer,
         program,
         wording.patterns(),
         plan.assets().addresses(),

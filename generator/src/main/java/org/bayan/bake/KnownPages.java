@@ -13,19 +13,19 @@ final class KnownPages {
   private final Map<String, KnownPage> byPath;
 
   /**
-   * @param fingerprint of all that the page was made from
+   * @param version of all that the page was made from
    */
-  record KnownPage(String fingerprint, PublishedFiles.Stamp stamp) {}
+  record KnownPage(String version, PublishedFiles.Stamp stamp) {}
 
   KnownPages(Map<String, KnownPage> byPath) {
     this.byPath = Map.copyOf(byPath);
   }
 
-  /** Whether the published file of a page is what a page with this fingerprint would be. */
-  boolean isCurrent(String path, String fingerprint, PublishedFiles published) {
+  /** Whether the published file of a page is what a page with this version would be. */
+  boolean isCurrent(String path, String version, PublishedFiles published) {
     KnownPage known = byPath.get(path);
     return known != null
-        && known.fingerprint().equals(fingerprint)
+        && known.version().equals(version)
         && known.stamp().equals(published.stamp(path));
   }
 
@@ -34,7 +34,7 @@ final class KnownPages {
     byPath.forEach(
         (path, page) -> {
           out.text(path);
-          out.text(page.fingerprint());
+          out.text(page.version());
           out.number(page.stamp().size());
           out.number(page.stamp().modified());
         });

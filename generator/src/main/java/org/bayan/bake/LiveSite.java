@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.bayan.content.Content;
 import org.bayan.content.KnownFiles;
 import org.bayan.pages.Head;
 import org.bayan.pages.Page;
@@ -16,38 +15,22 @@ import org.bayan.problem.Problem;
 import org.bayan.problem.ProblemReport;
 import org.bayan.problem.ProblemsException;
 import org.bayan.progress.Progress;
-import org.bayan.verify.SiteCheck;
 
 /**
  * A site that is not written anywhere: each page is rendered when somebody asks for it. It shows
  * drafts and embargoed releases, marked as such. Safe for use by many threads.
  */
 public final class LiveSite {
-  private final Plan plan;
-  private final Content content;
-  private final SiteRenderer renderer;
-  private final SiteCheck check;
+  private final Prepared site;
   private final ProblemReport report;
-  private final Function<Page, String> versions;
+  private final PageVersions versions;
   private final Map<String, Page> pages;
 
-  /**
-   * @param versions names what the pages of a page's type depend on besides their model
-   */
-  LiveSite(
-      Plan plan,
-      Content content,
-      SiteRenderer renderer,
-      SiteCheck check,
-      ProblemReport report,
-      Function<Page, String> versions) {
-    this.plan = plan;
-    this.content = content;
-    this.renderer = renderer;
-    this.check = check;
+  LiveSite(Prepared site, ProblemReport report, PageVersions versions) {
+    this.site = site;
     this.report = report;
     this.versions = versions;
-    this.pages = plan.pages().stream().collect(Collectors.toMap(Page::path, Function.identity()));
+    this.pages = site.plan().pages().stream().collect(Collectors.toMap(Page::path, Function.identity()));
   }
 
   /**
@@ -58,25 +41,25 @@ public final class LiveSite {
    * @throws ProblemsException if its template is wrong
    */
   public Optional<byte[]> file(String path) throws IOException {
-    byte[] asset = plan.assets().files().get(path);
+    byte[] asset = site.plan().assets().files().get(path);
     if (asset != null) {
       return Optional.of(asset);
     }
     Page page = pages.get(path);
-    return page == null ? Optional.empty() : Optional.of(renderer.text(page).getBytes(StandardCharsets.UTF_8));
+    return page == null ? Optional.empty() : Optional.of(site.pages().text(page).getBytes(StandardCharsets.UTF_8));
   }
 
   /** What is known of the sources, for the next site. */
   public KnownFiles known() {
-    return content.known();
+    return site.content().known();
   }
 
   /**
-   * What pages were made from when they were last checked, and what was wrong.
+   * What was checked last, and what was wrong.
    *
-   * @param fingerprints by path
+   * @param versions what each page was made from, by its path
    */
-  public record Checked(Map<String, String> fingerprints, List<Problem> problems) {
+  public record Checked(Map<String, String> versions, List<Problem> problems) {
 
     /** Nothing was checked yet. */
     public static final Checked NOTHING = new Checked(Map.of(), List.of());
@@ -89,23 +72,22 @@ public final class LiveSite {
   public Checked check(Checked before) throws IOException {
     boolean all =
         before.problems().stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR)
-            || !plan.files().containsAll(before.fingerprints().keySet());
-    Fingerprints fingerprints = new Fingerprints();
+            || !site.plan().files().containsAll(before.versions().keySet());
     Map<String, String> now = new ConcurrentHashMap<>();
     SiteRenderer.Sink sink =
         new SiteRenderer.Sink() {
           @Override
           public boolean isCurrent(Page page, Head head, Object model) {
-            String fingerprint = fingerprints.of(versions.apply(page), head, model);
-            now.put(page.path(), fingerprint);
-            return !all && fingerprint.equals(before.fingerprints().get(page.path()));
+            String version = versions.of(page, head, model);
+            now.put(page.path(), version);
+            return !all && version.equals(before.versions().get(page.path()));
           }
 
           @Override
           public void accept(Page page, String text) {}
         };
-    if (renderer.renderAll(check, sink, Progress.unheard())) {
-      check.links(plan.files()::contains, path -> renderer.text(pages.get(path)));
+    if (site.pages().renderAll(site.check(), sink, Progress.unheard())) {
+      site.check().links(site.plan().files()::contains, path -> site.pages().text(pages.get(path)));
     }
     return new Checked(Map.copyOf(now), report.sorted());
   }

@@ -39,12 +39,17 @@ record Memory(KnownFiles files, KnownPages pages, Set<String> anchors) {
     }
   }
 
-  void save(Path file, String program) throws IOException {
+  /** Saves it if the disk lets it: a bake that remembers nothing only does more. */
+  void save(Path file, String program) {
     CacheWriter out = new CacheWriter();
     out.text(program);
     files.save(out);
     pages.save(out);
     out.words(anchors);
-    out.save(file);
+    try {
+      out.save(file);
+    } catch (IOException e) {
+      return; // the site is published all the same
+    }
   }
 }

@@ -16,38 +16,25 @@ final class SiteWriter implements SiteRenderer.Sink {
   private final KnownPages known;
   private final PublishedFiles published;
   private final Staging staging;
-  private final Fingerprints fingerprints;
-  private final String environment;
-  private final PageRenderer renderer;
+  private final PageVersions versions;
   private final AtomicInteger kept = new AtomicInteger();
-  private final Map<String, String> types = new ConcurrentHashMap<>();
-  private final Map<String, String> fingerprintsByPath = new ConcurrentHashMap<>();
+  private final Map<String, String> versionsByPath = new ConcurrentHashMap<>();
 
   /**
    * @param known the pages that were published
-   * @param environment names everything that all pages depend on
    */
-  SiteWriter(
-      KnownPages known,
-      PublishedFiles published,
-      Staging staging,
-      Fingerprints fingerprints,
-      String environment,
-      PageRenderer renderer) {
+  SiteWriter(KnownPages known, PublishedFiles published, Staging staging, PageVersions versions) {
     this.known = known;
     this.published = published;
     this.staging = staging;
-    this.fingerprints = fingerprints;
-    this.environment = environment;
-    this.renderer = renderer;
+    this.versions = versions;
   }
 
   @Override
   public boolean isCurrent(Page page, Head head, Object model) {
-    String type = types.computeIfAbsent(page.type(), name -> fingerprints.of(environment, name, renderer.version(name)));
-    String fingerprint = fingerprints.of(type, head, model);
-    fingerprintsByPath.put(page.path(), fingerprint);
-    if (!known.isCurrent(page.path(), fingerprint, published)) {
+    String version = versions.of(page, head, model);
+    versionsByPath.put(page.path(), version);
+    if (!known.isCurrent(page.path(), version, published)) {
       return false;
     }
     staging.keep(page.path());
@@ -86,8 +73,8 @@ final class SiteWriter implements SiteRenderer.Sink {
   /** What to remember of the pages once they are published. */
   KnownPages known() {
     Map<String, KnownPages.KnownPage> pages = new HashMap<>();
-    fingerprintsByPath.forEach(
-        (path, fingerprint) -> pages.put(path, new KnownPages.KnownPage(fingerprint, staging.stamp(path))));
+    versionsByPath.forEach(
+        (path, version) -> pages.put(path, new KnownPages.KnownPage(version, staging.stamp(path))));
     return new KnownPages(pages);
   }
 }

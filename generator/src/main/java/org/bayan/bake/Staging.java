@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.bayan.pages.Page;
+import org.bayan.verify.SiteCheck;
 
 /**
  * A site while it is built: new files are written aside, and those of the published site that stay as
@@ -84,9 +87,30 @@ final class Staging {
     return written.isEmpty() && old.paths().equals(kept);
   }
 
-  /** The files that were kept. */
-  Set<String> kept() {
-    return kept;
+  /** Whether a file of this name was written, by whomever; it may be a name that no file can have here. */
+  boolean has(String path) {
+    try {
+      return Files.isRegularFile(folder.resolve(path));
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
+  /** Checks the links of pages that were kept, since what they lead to may have gone. */
+  void checkKept(Plan plan, SiteCheck check) throws IOException {
+    try {
+      plan.pages().parallelStream().map(Page::path).filter(kept::contains).forEach(path -> check(path, check));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private void check(String path, SiteCheck check) {
+    try {
+      check.page(path, text(path));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The text of a file that was put or kept. */

@@ -1,7 +1,6 @@
 package org.bayan.serve;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -84,9 +83,8 @@ final class Rebuilder implements Runnable {
     } catch (ProblemsException e) {
       show(new State(state.site(), e.problems()));
       listener.problems(e.problems());
-    } catch (UncheckedIOException e) {
-      show(new State(state.site(), List.of(broken(e.getCause()))));
-      listener.problems(state.problems());
+    } catch (RuntimeException e) {
+      fail(e);
     }
   }
 
@@ -109,9 +107,16 @@ final class Rebuilder implements Runnable {
       if (!errors(checked.problems()).equals(state.problems())) {
         show(new State(site, errors(checked.problems())));
       }
-    } catch (IOException e) {
-      listener.problems(List.of(broken(e)));
+    } catch (IOException | RuntimeException e) {
+      fail(e);
     }
+  }
+
+  /** Says what nobody expected, and goes on: the next change may mend it. */
+  private void fail(Exception e) {
+    Problem problem = new Problem(".", 0, 0, Problem.Severity.ERROR, "the preview failed: " + e, "save a file to try again");
+    show(new State(state.site(), List.of(problem)));
+    listener.problems(state.problems());
   }
 
   /** Whether there is news of a change, or will be at once. */
@@ -130,9 +135,5 @@ final class Rebuilder implements Runnable {
 
   private static List<Problem> errors(List<Problem> problems) {
     return problems.stream().filter(problem -> problem.severity() == Problem.Severity.ERROR).toList();
-  }
-
-  private static Problem broken(IOException e) {
-    return new Problem(".", 0, 0, Problem.Severity.ERROR, "the disk fails: " + e.getMessage(), "mend the disk, and save a file");
   }
 }

@@ -37,6 +37,7 @@ class FailingDiskIT extends BadInput {
 
   @Test
   void row27LeavesTheOldSiteWhenTheDiskIsFull() throws IOException, InterruptedException {
+    site.replace("templates/layouts/document.ftl", "</body>", "<!-- every page is longer: " + "x".repeat(20_000) + " --></body>");
     Path disk = Files.createDirectory(folder.resolve("disk"));
     Path after = folder.resolve("after");
     String namespace = "unshare --user --map-root-user --mount ";

@@ -1,0 +1,32 @@
+package org.bayan.bake;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.bayan.pages.Head;
+import org.bayan.pages.Page;
+
+/**
+ * Names pages by all that they are made of: two pages with one name are the same to the last byte.
+ * Safe for use by many threads.
+ */
+final class PageVersions {
+  private final PageRenderer renderer;
+  private final Fingerprints fingerprints = new Fingerprints();
+  private final String environment;
+  private final Map<String, String> types = new ConcurrentHashMap<>();
+
+  /**
+   * @param environment what all pages depend on
+   */
+  PageVersions(PageRenderer renderer, Object... environment) {
+    this.renderer = renderer;
+    this.environment = fingerprints.of(environment);
+  }
+
+  /** The name of a page with this head and model. */
+  String of(Page page, Head head, Object model) {
+    String type =
+        types.computeIfAbsent(page.type(), name -> fingerprints.of(environment, name, renderer.version(name)));
+    return fingerprints.of(type, head, model);
+  }
+}
