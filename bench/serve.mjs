@@ -6,13 +6,14 @@ import { chromium } from 'playwright-core';
 
 const [address, file, times] = process.argv.slice(2);
 const PATIENCE = 15_000;
+const FIRST_BAKE = 120_000;
 const text = readFileSync(file);
 
 // Runs in every document from its start: tells, once a frame with an edit has been drawn, which and when.
 function watch() {
   let told;
   const look = () => {
-    const edit = document.body?.textContent.match(/تعديل القياس رقم (\d+) تم/)?.[1];
+    const edit = [...(document.body?.textContent ?? '').matchAll(/تعديل القياس رقم (\d+) تم/g)].at(-1)?.[1];
     if (edit && edit !== told) {
       told = edit;
       requestAnimationFrame(() => window.tellEdit(Number(edit), Date.now()));
@@ -27,13 +28,17 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
 });
 const putBack = () => writeFileSync(file, text);
-process.on('SIGINT', () => process.exit(1)).on('exit', putBack);
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1));
+process.on('exit', putBack);
 
 const seen = new Map();
 const page = await browser.newPage();
 await page.exposeFunction('tellEdit', (edit, time) => seen.get(edit)?.(time));
 await page.addInitScript(watch);
 await page.goto(address);
+// The first bake may still be under way; the page then reloads itself when it is done.
+const words = text.toString().trim().split('\n').at(-1).slice(0, 80);
+await page.waitForFunction(known => document.body?.textContent.includes(known), words, { timeout: FIRST_BAKE });
 await pause(1000);
 
 async function measure(edit) {
