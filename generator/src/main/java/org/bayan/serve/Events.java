@@ -41,7 +41,7 @@ final class Events implements HttpHandler, AutoCloseable {
     exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
     exchange.getResponseHeaders().set("Cache-Control", "no-store");
     try (exchange; OutputStream out = out(exchange)) {
-      String event = "open";
+      String event = null;
       while (!END.equals(event)) {
         String text = event == null ? ": still here\n\n" : "event: " + event + "\ndata:\n\n";
         out.write(text.getBytes(StandardCharsets.UTF_8));

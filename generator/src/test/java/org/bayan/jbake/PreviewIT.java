@@ -193,7 +193,7 @@ class PreviewIT {
     BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(client.send(request, HttpResponse.BodyHandlers.ofInputStream()).body(), StandardCharsets.UTF_8));
-    assertThat(lines.readLine()).isEqualTo("event: open");
+    assertThat(lines.readLine()).as("a comment: an event named open would pass for a new connection").isEqualTo(": still here");
     return lines;
   }
 
