@@ -1,14 +1,14 @@
 package org.bayan.bake;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.commons.io.output.StringBuilderWriter;
 import org.bayan.pages.Head;
 import org.bayan.pages.Page;
@@ -52,14 +52,10 @@ final class SiteRenderer {
    * @return whether every page was rendered
    */
   boolean renderAll(SiteCheck check, Sink sink, Progress progress) throws IOException {
+    Queue<Failure> failures = new ConcurrentLinkedQueue<>();
+    Parallel.forEach(plan.pages(), page -> render(page, check, sink, progress).forEach(failures::add));
     Map<String, Problem> problems = new TreeMap<>();
-    try {
-      List<Failure> failures =
-          plan.pages().parallelStream().flatMap(page -> render(page, check, sink, progress)).sorted().toList();
-      failures.forEach(failure -> problems.putIfAbsent(failure.place(), failure.problem()));
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
+    failures.stream().sorted().forEach(failure -> problems.putIfAbsent(failure.place(), failure.problem()));
     problems.values().forEach(report::add);
     return problems.isEmpty();
   }
@@ -82,7 +78,8 @@ final class SiteRenderer {
     return path -> text(byPath.get(path));
   }
 
-  private Stream<Failure> render(Page page, SiteCheck check, Sink sink, Progress progress) {
+  private List<Failure> render(Page page, SiteCheck check, Sink sink, Progress progress)
+      throws IOException {
     try {
       Head head = page.head().get();
       Object model = page.model().get();
@@ -92,11 +89,9 @@ final class SiteRenderer {
         sink.accept(page, text);
       }
       progress.step();
-      return Stream.empty();
+      return List.of();
     } catch (ProblemsException e) {
-      return e.problems().stream().map(problem -> new Failure(page.path(), problem));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return e.problems().stream().map(problem -> new Failure(page.path(), problem)).toList();
     }
   }
 

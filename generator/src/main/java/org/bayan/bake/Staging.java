@@ -131,24 +131,16 @@ final class Staging {
 
   /** Takes in what was kept: after this the folder holds the whole site. */
   void complete() throws IOException {
-    try {
-      kept.parallelStream().forEach(this::link);
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
+    Parallel.forEach(kept, this::link);
   }
 
-  private void link(String path) {
+  private void link(String path) throws IOException {
+    Path file = prepare(path);
+    Path source = published.resolve(path);
     try {
-      Path file = prepare(path);
-      Path source = published.resolve(path);
-      try {
-        Files.createLink(file, source);
-      } catch (UnsupportedOperationException | IOException e) {
-        Files.copy(source, file, StandardCopyOption.COPY_ATTRIBUTES); // no links on this disk
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      Files.createLink(file, source);
+    } catch (UnsupportedOperationException | IOException e) {
+      Files.copy(source, file, StandardCopyOption.COPY_ATTRIBUTES); // no links on this disk
     }
   }
 

@@ -53,7 +53,7 @@ class FailingDiskIT extends BadInput {
         mount -o remount,size=64m "$disk" && "$@" && cp -a "$disk/site" "$after.recovered"
         exit $code
         """
-            .formatted(roomForOneSiteAndAHalf());
+            .formatted(roomForThreePages());
     GoalProcess.Exit exit = bake.under((namespace + "sh -c").split(" ")).under(script, "sh", disk.toString(), folder.toString(), after.toString()).run();
 
     assertThat(exit.lines()).containsExactly("No space left on device; nothing was published", "baked");
@@ -64,14 +64,17 @@ class FailingDiskIT extends BadInput {
     assertThat(Snapshot.bytes(folder.resolve("after.recovered"))).isEqualTo(Snapshot.bytes(site.output()));
   }
 
-  private long roomForOneSiteAndAHalf() throws IOException {
-    try (Stream<Path> files = Files.walk(site.output())) {
-      long blocks = 0;
-      for (Path file : files.toList()) {
-        blocks += Files.isDirectory(file) ? 1 : Files.size(file) / BLOCK + 1;
+  /** Room for what is published, and for three of the pages that have changed. */
+  private long roomForThreePages() throws IOException {
+    long blocks = 3;
+    for (String part : new String[] {"site", ".site.bake"}) {
+      try (Stream<Path> files = Files.walk(folder.resolve(part))) {
+        for (Path file : files.filter(Files::isRegularFile).toList()) {
+          blocks += (Files.size(file) + BLOCK - 1) / BLOCK;
+        }
       }
-      return blocks * BLOCK * 3 / 2;
     }
+    return blocks * BLOCK;
   }
 
   @Test
