@@ -1,19 +1,21 @@
 package org.bayan.bake;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.bayan.archive.Archive;
 import org.bayan.arabic.Wording;
 import org.bayan.content.KnownFiles;
 import org.bayan.ledger.Ledger;
 import org.bayan.markdown.Markdown;
 import org.bayan.markdown.MarkdownLabels;
-import org.bayan.pages.Head;
 import org.bayan.pages.Page;
 import org.bayan.problem.ProblemReport;
 import org.bayan.problem.ProblemsException;
@@ -85,9 +87,10 @@ public final class Bake {
     try (Publisher publisher = Publisher.open(settings.output())) {
       Path file = Publisher.memory(settings.output());
       String program = Program.version();
+      CompletableFuture<PublishedFiles> looking = CompletableFuture.supplyAsync(() -> PublishedFiles.in(settings.output()));
       Memory last = Memory.load(file, program);
       Prepared site = preparation(renderer).published(last.files());
-      PublishedFiles published = PublishedFiles.in(settings.output());
+      PublishedFiles published = ended(looking);
       PublishedFiles usable = extension.isPresent() ? PublishedFiles.none(settings.output()) : published;
       Staging staging = new Staging(Publisher.staging(settings.output()), settings.output(), usable);
       for (Map.Entry<String, byte[]> asset : site.plan().assets().files().entrySet()) {
@@ -106,17 +109,19 @@ public final class Bake {
       stopOnErrors();
       clock.begin(Progress.Phase.PUBLISH, 1);
       Ledger.read(settings.ledger(), report).add(site.plan().addresses());
-      if (!staging.isPublished()) {
-        staging.complete();
-        publisher.publish();
-      }
       int rendered = site.plan().pages().size() - writer.kept();
+      CompletableFuture<Void> saving = CompletableFuture.completedFuture(null);
       if (!staging.isPublished() || !site.content().isKnown() || rendered > 0) {
         Set<String> anchors = new TreeSet<>(writer.kept() == 0 ? Set.of() : last.anchors());
         anchors.addAll(site.check().anchors());
         KnownPages pages = extension.isPresent() ? Memory.NONE.pages() : writer.known();
-        new Memory(site.content().known(), pages, anchors).save(file, program);
+        saving = CompletableFuture.runAsync(() -> new Memory(site.content().known(), pages, anchors).save(file, program));
       }
+      if (!staging.isPublished()) {
+        staging.complete();
+        publisher.publish();
+      }
+      saving.join();
       return summary(site.plan(), rendered, staging.written());
     } finally {
       clock.end();
@@ -161,12 +166,20 @@ public final class Bake {
 
   private record Unwritten() implements SiteRenderer.Sink {
     @Override
-    public boolean isCurrent(Page page, Head head, Object model) {
+    public boolean isCurrent(Page page) {
       return false;
     }
 
     @Override
     public void accept(Page page, String text) {}
+  }
+
+  private static <T> T ended(CompletableFuture<T> work) throws IOException {
+    try {
+      return work.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof UncheckedIOException failure ? failure.getCause() : new IOException(e.getCause());
+    }
   }
 
   private Preparation preparation(PageRenderer renderer) {

@@ -9,7 +9,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bayan.content.KnownFiles;
-import org.bayan.pages.Head;
 import org.bayan.pages.Page;
 import org.bayan.problem.Problem;
 import org.bayan.problem.ProblemReport;
@@ -77,8 +76,8 @@ public final class LiveSite {
     SiteRenderer.Sink sink =
         new SiteRenderer.Sink() {
           @Override
-          public boolean isCurrent(Page page, Head head, Object model) {
-            String version = versions.of(page, head, model);
+          public boolean isCurrent(Page page) {
+            String version = versions.of(page);
             now.put(page.path(), version);
             return !all && version.equals(before.versions().get(page.path()));
           }

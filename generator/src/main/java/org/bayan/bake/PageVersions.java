@@ -2,7 +2,6 @@ package org.bayan.bake;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.bayan.pages.Head;
 import org.bayan.pages.Page;
 
 /**
@@ -23,10 +22,10 @@ final class PageVersions {
     this.environment = fingerprints.of(environment);
   }
 
-  /** The name of a page with this head and model. */
-  String of(Page page, Head head, Object model) {
+  /** The name of a page. */
+  String of(Page page) {
     String type =
         types.computeIfAbsent(page.type(), name -> fingerprints.of(environment, name, renderer.version(name)));
-    return fingerprints.of(type, head, model);
+    return fingerprints.of(type, page.path(), page.sources().get());
   }
 }

@@ -62,14 +62,16 @@ record Plan(
   }
 
   private static void complainOfFolders(Set<String> files, ProblemReport report) {
+    Set<String> folders = new HashSet<>();
     for (String file : files) {
-      for (int slash = file.indexOf('/'); slash > 0; slash = file.indexOf('/', slash + 1)) {
-        String folder = file.substring(0, slash);
-        if (files.contains(folder)) {
-          report.error("assets/" + folder, 0, 0, "pages lie in a folder of this name", "rename the asset");
-        }
+      int slash = file.lastIndexOf('/');
+      while (slash > 0 && folders.add(file.substring(0, slash))) {
+        slash = file.lastIndexOf('/', slash - 1);
       }
     }
+    folders.stream()
+        .filter(files::contains)
+        .forEach(folder -> report.error("assets/" + folder, 0, 0, "pages lie in a folder of this name", "rename the asset"));
   }
 
   /** The addresses of its pages that readers may link to. */

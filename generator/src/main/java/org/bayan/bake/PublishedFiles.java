@@ -1,7 +1,9 @@
 package org.bayan.bake;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
+import java.nio.file.FileVisitor;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
@@ -39,12 +41,16 @@ final class PublishedFiles {
     }
   }
 
-  /** Looks at every file; a folder that does not exist has none. */
-  static PublishedFiles in(Path folder) throws IOException {
+  /**
+   * Looks at every file; a folder that does not exist has none.
+   *
+   * @throws UncheckedIOException if the folder cannot be read
+   */
+  static PublishedFiles in(Path folder) {
     Map<String, Stamp> stamps = new HashMap<>();
     if (Files.isDirectory(folder)) {
       int prefix = folder.toString().length() + 1;
-      Files.walkFileTree(
+      walk(
           folder,
           new SimpleFileVisitor<>() {
             @Override
@@ -56,6 +62,14 @@ final class PublishedFiles {
           });
     }
     return new PublishedFiles(folder, stamps);
+  }
+
+  private static void walk(Path folder, FileVisitor<Path> visitor) {
+    try {
+      Files.walkFileTree(folder, visitor);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** No files. */

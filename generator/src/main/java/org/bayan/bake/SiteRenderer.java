@@ -10,7 +10,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.commons.io.output.StringBuilderWriter;
-import org.bayan.pages.Head;
 import org.bayan.pages.Page;
 import org.bayan.pages.Site;
 import org.bayan.problem.Problem;
@@ -39,7 +38,7 @@ final class SiteRenderer {
   interface Sink {
 
     /** Whether a page need not be rendered, since it would be what it was. */
-    boolean isCurrent(Page page, Head head, Object model);
+    boolean isCurrent(Page page);
 
     /** Takes a page that was rendered. */
     void accept(Page page, String text) throws IOException;
@@ -81,10 +80,8 @@ final class SiteRenderer {
   private List<Failure> render(Page page, SiteCheck check, Sink sink, Progress progress)
       throws IOException {
     try {
-      Head head = page.head().get();
-      Object model = page.model().get();
-      if (!sink.isCurrent(page, head, model)) {
-        String text = text(page, head, model);
+      if (!sink.isCurrent(page)) {
+        String text = text(page);
         check.page(page.path(), text);
         sink.accept(page, text);
       }
@@ -97,15 +94,11 @@ final class SiteRenderer {
 
   /** The text of a page. */
   String text(Page page) throws IOException {
-    return text(page, page.head().get(), page.model().get());
-  }
-
-  private String text(Page page, Head head, Object shown) throws IOException {
     Map<String, Object> model = new HashMap<>();
     model.put("site", site);
-    model.put("head", head);
+    model.put("head", page.head().get());
     model.put("assets", plan.assets().addresses());
-    model.put(page.type(), shown);
+    model.put(page.type(), page.model().get());
     try (StringBuilderWriter out = new StringBuilderWriter(PAGE_LENGTH)) {
       renderer.render(page.type(), model, page.path(), out);
       return out.toString();

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.bayan.pages.Head;
 import org.bayan.pages.Page;
 import org.bayan.verify.SiteCheck;
 
@@ -31,8 +30,8 @@ final class SiteWriter implements SiteRenderer.Sink {
   }
 
   @Override
-  public boolean isCurrent(Page page, Head head, Object model) {
-    String version = versions.of(page, head, model);
+  public boolean isCurrent(Page page) {
+    String version = versions.of(page);
     versionsByPath.put(page.path(), version);
     if (!known.isCurrent(page.path(), version, published)) {
       return false;

@@ -23,6 +23,7 @@ final class Cards {
   private final Instant now;
   private final Map<LocalDate, DateText> dateTexts = new ConcurrentHashMap<>();
   private final Map<String, ReleaseCard> releaseCards = new ConcurrentHashMap<>();
+  private final Map<String, MeetingCard> meetingCards = new ConcurrentHashMap<>();
 
   /**
    * @param now when the pages are made: an embargo that ends later holds
@@ -80,7 +81,12 @@ final class Cards {
     return releases.stream().map(this::release).toList();
   }
 
+  /** A meeting's card, the same one each time. */
   MeetingCard meeting(Meeting meeting) {
+    return meetingCards.computeIfAbsent(meeting.id(), id -> write(meeting));
+  }
+
+  private MeetingCard write(Meeting meeting) {
     return new MeetingCard(
         meeting.path(),
         meeting.title(),

@@ -1,5 +1,6 @@
 package org.bayan.pages;
 
+import java.util.List;
 import java.util.function.Supplier;
 
 /**
@@ -10,15 +11,27 @@ import java.util.function.Supplier;
  * @param indexed whether search engines may list the page
  * @param head gives what the page says of itself
  * @param model gives the page's model; the template sees it under the type's name
+ * @param sources gives what head and model are worked out from, besides the site's settings and
+ *     wording: where these are the same, so are head and model
  */
 public record Page(
-    String path, String type, boolean indexed, Supplier<Head> head, Supplier<?> model) {
+    String path, String type, boolean indexed, Supplier<Head> head, Supplier<?> model, Supplier<?> sources) {
 
   static Page indexed(String path, String type, Supplier<Head> head, Supplier<?> model) {
-    return new Page(path, type, true, head, model);
+    return of(path, type, true, head, model);
   }
 
   static Page unlisted(String path, String type, Supplier<Head> head, Supplier<?> model) {
-    return new Page(path, type, false, head, model);
+    return of(path, type, false, head, model);
+  }
+
+  private static Page of(
+      String path, String type, boolean indexed, Supplier<Head> head, Supplier<?> model) {
+    return new Page(path, type, indexed, head, model, () -> List.of(head.get(), model.get()));
+  }
+
+  /** The same page with sources that are at hand sooner than its head and model. */
+  Page from(Supplier<?> given) {
+    return new Page(path, type, indexed, head, model, given);
   }
 }

@@ -69,7 +69,9 @@ public final class Pages {
     }
     ReleasePages releasePages = new ReleasePages(archive, cards);
     for (Release release : archive.releases()) {
-      pages.add(Page.indexed(release.path(), "release", () -> heads.release(release, dates), () -> releasePages.view(release)));
+      pages.add(
+          Page.indexed(release.path(), "release", () -> heads.release(release, dates), () -> releasePages.view(release))
+              .from(() -> releasePages.sources(release)));
       for (String alias : release.aliases()) {
         pages.add(Page.unlisted(alias, "redirect", () -> heads.redirect(alias, release), () -> cards.release(release)));
       }

@@ -2,6 +2,8 @@ package org.bayan.pages;
 
 import com.ibm.icu.util.ULocale;
 import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
 import org.bayan.archive.Archive;
 import org.bayan.archive.Meeting;
 import org.bayan.archive.Release;
@@ -41,6 +43,18 @@ final class ReleasePages {
         cards.unpublished(release),
         "embargo".equals(cards.unpublished(release)) ? cards.moment(release.embargo()) : null,
         release.body(),
+        archive.earlier(release).map(cards::release).orElse(null),
+        archive.later(release).map(cards::release).orElse(null),
+        cards.releases(archive.related(release)));
+  }
+
+  /** All that a release's page shows. */
+  List<Object> sources(Release release) {
+    return Arrays.asList(
+        release,
+        cards.release(release),
+        release.meeting() == null ? null : cards.meeting(meeting(release.meeting())),
+        release.mentions().stream().map(id -> cards.meeting(meeting(id))).toList(),
         archive.earlier(release).map(cards::release).orElse(null),
         archive.later(release).map(cards::release).orElse(null),
         cards.releases(archive.related(release)));
