@@ -32,9 +32,9 @@ public final class CheckMojo extends SiteMojo {
     getLog().info(
         String.format(
             Locale.ROOT,
-            "Checked %d releases and %d meetings in %.1f s: nothing is wrong",
-            summary.releases(),
-            summary.meetings(),
+            "Checked %s and %s in %.1f s: nothing is wrong",
+            Counted.of(summary.releases(), "release"),
+            Counted.of(summary.meetings(), "meeting"),
             summary.time().toMillis() / 1000.0));
   }
 

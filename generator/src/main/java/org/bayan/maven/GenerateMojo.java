@@ -20,21 +20,21 @@ public final class GenerateMojo extends SiteMojo {
     getLog().info(
         String.format(
             Locale.ROOT,
-            "Baked %d releases and %d meetings in %s: %s",
-            summary.releases(),
-            summary.meetings(),
+            "Baked %s and %s in %s: %s",
+            Counted.of(summary.releases(), "release"),
+            Counted.of(summary.meetings(), "meeting"),
             Phases.seconds(summary.time()),
             outputDirectory));
     getLog().info(
         String.format(
             Locale.ROOT,
-            "%d pages (%d rendered, %d unchanged), %d assets, %d files written, %s; %s",
-            summary.pages(),
+            "%s (%d rendered, %d unchanged), %s, %s written, %s; %s",
+            Counted.of(summary.pages(), "page"),
             summary.rendered(),
             summary.pages() - summary.rendered(),
-            summary.assets(),
-            summary.written(),
-            summary.warnings().size() == 1 ? "1 warning" : summary.warnings().size() + " warnings",
+            Counted.of(summary.assets(), "asset"),
+            Counted.of(summary.written(), "file"),
+            Counted.of(summary.warnings().size(), "warning"),
             Phases.times(summary.phases())));
   }
 }

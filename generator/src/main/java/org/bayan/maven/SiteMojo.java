@@ -87,6 +87,6 @@ abstract class SiteMojo extends org.jbake.maven.GenerateMojo {
 
   private static String count(ProblemsException e) {
     long errors = e.problems().stream().filter(problem -> problem.severity() == Problem.Severity.ERROR).count();
-    return errors == 1 ? "1 problem" : errors + " problems";
+    return Counted.of(errors, "problem");
   }
 }

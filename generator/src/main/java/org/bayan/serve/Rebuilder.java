@@ -81,6 +81,9 @@ final class Rebuilder implements Runnable {
       known = site.known();
       show(new State(site, errors(checked.problems())));
     } catch (ProblemsException e) {
+      if (isChanging()) {
+        return; // a file may have been read while it was written
+      }
       show(new State(state.site(), e.problems()));
       listener.problems(e.problems());
     } catch (RuntimeException e) {
@@ -89,7 +92,7 @@ final class Rebuilder implements Runnable {
   }
 
   /** Checks the site that is shown, unless its sources are known to be wrong. */
-  private void check() throws InterruptedException {
+  private void check() {
     LiveSite site = state.site();
     if (site == null || !state.problems().equals(errors(checked.problems()))) {
       return;
@@ -120,12 +123,17 @@ final class Rebuilder implements Runnable {
   }
 
   /** Whether there is news of a change, or will be at once. */
-  private boolean isChanging() throws InterruptedException {
-    Long change = changes.poll(NEWS_MILLIS, TimeUnit.MILLISECONDS);
-    if (change != null) {
-      changes.add(change);
+  private boolean isChanging() {
+    try {
+      Long change = changes.poll(NEWS_MILLIS, TimeUnit.MILLISECONDS);
+      if (change != null) {
+        changes.add(change);
+      }
+      return change != null;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return true;
     }
-    return change != null;
   }
 
   private void show(State next) {
