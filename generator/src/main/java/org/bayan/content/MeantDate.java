@@ -1,19 +1,16 @@
 package org.bayan.content;
 
-import com.ibm.icu.text.DateFormatSymbols;
-import com.ibm.icu.util.ULocale;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.bayan.arabic.FoldedText;
+import org.bayan.arabic.MonthNames;
 
 /** Guesses which day a wrongly written date means, to say so in a message and nowhere else. */
 final class MeantDate {
@@ -25,7 +22,8 @@ final class MeantDate {
           Pattern.compile("(?<year>\\d{2})-(?<month>\\d{1,2})-(?<day>\\d{1,2})"));
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)\\d{4}(?!\\d)");
   private static final Pattern DAY = Pattern.compile("(?<!\\d)\\d{1,2}(?!\\d)");
-  private static final Map<String, Integer> MONTHS = months("en", "fr", "ar", "ar-IQ", "ar-MA", "ar-TN");
+  private static final MonthNames MONTHS = MonthNames.gregorian();
+  private static final Pattern MONTH = Pattern.compile("(?<!\\p{L})" + MONTHS.pattern());
 
   private MeantDate() {}
 
@@ -47,9 +45,11 @@ final class MeantDate {
   private static Optional<LocalDate> inWords(String text) {
     Matcher year = YEAR.matcher(text);
     Matcher day = DAY.matcher(text);
-    String words = " " + plain(text).replaceAll("[^\\p{L}]+", " ") + " ";
-    Set<Integer> months =
-        MONTHS.entrySet().stream().filter(name -> words.contains(" " + name.getKey() + " ")).map(Map.Entry::getValue).collect(Collectors.toSet());
+    Set<Integer> months = new TreeSet<>();
+    Matcher name = MONTH.matcher(FoldedText.fold(text));
+    while (name.find()) {
+      MONTHS.number(name.group()).ifPresent(months::add);
+    }
     return months.size() == 1 && year.find() && day.find()
         ? day(year.group(), months.iterator().next().toString(), day.group())
         : Optional.empty();
@@ -67,20 +67,5 @@ final class MeantDate {
     } catch (DateTimeException e) {
       return Optional.empty();
     }
-  }
-
-  private static Map<String, Integer> months(String... languages) {
-    Map<String, Integer> months = new HashMap<>();
-    for (String language : languages) {
-      List<String> names = List.of(new DateFormatSymbols(ULocale.forLanguageTag(language)).getMonths());
-      for (int i = 0; i < names.size(); i++) {
-        months.putIfAbsent(plain(names.get(i)), i + 1);
-      }
-    }
-    return Map.copyOf(months);
-  }
-
-  private static String plain(String text) {
-    return text.replaceAll("\\p{Mn}", "").toLowerCase(Locale.ROOT);
   }
 }
