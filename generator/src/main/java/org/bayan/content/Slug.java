@@ -14,7 +14,7 @@ final class Slug {
     String slug =
         latin
             .toLowerCase(Locale.ROOT)
-            .replaceAll("['’`]", "")
+            .replaceAll("['’`ʻ-ʿ]", "")
             .replaceAll("[^a-z0-9]+", "-")
             .replaceAll("^-|-$", "");
     return slug.isEmpty() ? Optional.empty() : Optional.of(slug.length() > 100 ? slug.substring(0, 100).replaceAll("-$", "") : slug);
