@@ -16,7 +16,7 @@ import org.bayan.text.TextFile;
  * so that the same text gives the same page whatever editor saved it. Immutable.
  */
 final class SourceFile {
-  private static final int MAX_BYTES = 1_500_000;
+  static final int MAX_BYTES = 1_500_000;
 
   private final String path;
   private final String text;
