@@ -1,0 +1,32 @@
+package org.bayan.importing;
+
+import java.util.List;
+
+/**
+ * A text without what stands below it.
+ *
+ * @param text the lines of the text
+ * @param original the address of the original, or null
+ * @param language the language of the original (BCP 47), or null
+ * @param source the address at which the text stands, or null
+ * @param sourceNamed whether a label says that it is that address
+ * @param notice the line that says that the text is a translation, or null
+ * @param signature what lines at the end say of issuer and date
+ * @param leftOut the lines that are no text
+ */
+record Closing(
+    List<Line> text,
+    String original,
+    String language,
+    String source,
+    boolean sourceNamed,
+    Line notice,
+    List<Header.Part> signature,
+    List<Line> leftOut) {
+
+  Closing {
+    text = List.copyOf(text);
+    signature = List.copyOf(signature);
+    leftOut = List.copyOf(leftOut);
+  }
+}

@@ -1,0 +1,146 @@
+package org.bayan.importing;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.bayan.arabic.WrittenDate;
+import org.bayan.arabic.WrittenDates;
+import org.bayan.importing.HeaderPart.Field;
+import org.bayan.problem.ProblemReport;
+
+/**
+ * Decides which day a release was issued on, from its header alone. A date that is missing, that may
+ * mean two days, or that is no day is a problem and never made up. The place and date that open the
+ * text's first sentence, a date below the text and the day that a web page gives for itself are
+ * guesses, and only if the header has none.
+ */
+final class DatelineReader {
+  private static final String MEND = "write the date above the text, such as 12 تموز/يوليو 2018, or give -Ddate=yyyy-mm-dd";
+  private static final int LONGEST_PLACE = 40;
+  private static final Pattern DASH = Pattern.compile("\\s*م?\\s*[-–—:/(].*", Pattern.DOTALL);
+
+  private final WrittenDates dates;
+  private final HeaderWords words;
+  private final String path;
+  private final ProblemReport report;
+
+  DatelineReader(WrittenDates dates, HeaderWords words, String path, ProblemReport report) {
+    this.dates = dates;
+    this.words = words;
+    this.path = path;
+    this.report = report;
+  }
+
+  /** The day; empty after a report. */
+  Optional<Dateline> read(Header header, Closing closing, Page page) {
+    List<Header.Part> written = written(header.parts());
+    if (!written.isEmpty()) {
+      return meant(written, false);
+    }
+    List<Header.Part> signed = written(closing.signature());
+    if (!signed.isEmpty()) {
+      return meant(signed, true);
+    }
+    Optional<Dateline> guess = opening(closing.text().get(0)).or(() -> published(page));
+    if (guess.isEmpty()) {
+      complainOfNone(header);
+    }
+    return guess;
+  }
+
+  /** The dates of a header: those under a label for the day of issue, if there are any. */
+  private static List<Header.Part> written(List<Header.Part> parts) {
+    List<Header.Part> all = parts.stream().filter(part -> part.what().date() != null).toList();
+    List<Header.Part> labelled = all.stream().filter(part -> part.what().sure()).toList();
+    return labelled.isEmpty() ? all : labelled;
+  }
+
+  private Optional<Dateline> meant(List<Header.Part> parts, boolean guessed) {
+    List<Header.Part> single = parts.stream().filter(part -> !part.what().date().range()).toList();
+    Set<LocalDate> common = null;
+    boolean doubtful = guessed;
+    for (Header.Part part : single.isEmpty() ? parts : single) {
+      Set<LocalDate> days = days(part);
+      if (days.isEmpty() || part.what().date().range() || part.what().date().months().size() > 1) {
+        complain(part);
+        return Optional.empty();
+      }
+      doubtful |= part.what().weekday() != null && days.stream().noneMatch(day -> day.getDayOfWeek() == part.what().weekday());
+      if (common == null) {
+        common = new LinkedHashSet<>(days);
+      } else {
+        common.retainAll(days);
+      }
+    }
+    if (common.size() == 1) {
+      Header.Part first = parts.get(0);
+      return Optional.of(new Dateline(common.iterator().next(), "line " + first.line().number() + ": " + first.line().text(), doubtful));
+    }
+    complainOfSeveral(parts);
+    return Optional.empty();
+  }
+
+  /** The days that a date may mean; of two, the one on the day of the week beside it. */
+  private static Set<LocalDate> days(Header.Part part) {
+    List<LocalDate> days = part.what().date().days();
+    List<LocalDate> fitting = days.stream().filter(day -> day.getDayOfWeek() == part.what().weekday()).toList();
+    return new LinkedHashSet<>(fitting.isEmpty() ? days : fitting);
+  }
+
+  /** {@code نيويورك، 12 تموز/يوليو 2018 – أعلن …}. */
+  private Optional<Dateline> opening(Line first) {
+    String text = first.text();
+    return dates.in(text.substring(0, Math.min(text.length(), 3 * LONGEST_PLACE))).stream()
+        .filter(date -> date.isWhole() && !date.range() && date.days().size() == 1 && date.start() <= LONGEST_PLACE)
+        .filter(date -> DASH.matcher(text.substring(date.end())).matches())
+        .filter(date -> !words.parts(text.substring(0, date.end())).isEmpty())
+        .findFirst()
+        .map(date -> new Dateline(date.days().get(0), "line " + first.number() + ", at the beginning of the text: " + text.substring(0, date.end()), true));
+  }
+
+  private static Optional<Dateline> published(Page page) {
+    return Optional.ofNullable(page.published()).map(day -> new Dateline(day, "the page's own data", true));
+  }
+
+  private void complain(Header.Part part) {
+    WrittenDate date = part.what().date();
+    String text = "\"" + part.what().text() + "\"";
+    String what;
+    if (date.range()) {
+      what = text + " are several days, not the day of issue";
+    } else if (date.months().size() > 1) {
+      what = text + " names two months that are not one";
+    } else if (date.year() == 0) {
+      what = text + " has no year of four digits";
+    } else {
+      int month = date.months().iterator().next();
+      String days = month >= 1 && month <= 12 ? ": the month has " + YearMonth.of(date.year(), month).lengthOfMonth() + " days" : "";
+      what = "there is no day " + text + days;
+    }
+    report.error(path, part.line().number(), 0, "date: " + what, MEND);
+  }
+
+  private void complainOfSeveral(List<Header.Part> parts) {
+    List<String> days = new ArrayList<>();
+    for (Header.Part part : parts) {
+      days.add(String.format(Locale.ROOT, "\"%s\" on line %d (%s)", part.what().text(), part.line().number(), days(part).stream().sorted().map(LocalDate::toString).collect(Collectors.joining(" or "))));
+    }
+    report.error(path, parts.get(0).line().number(), 0, "date: not clear from " + String.join(" and ", days), "leave one date that can mean one day only, or give -Ddate=yyyy-mm-dd");
+  }
+
+  private void complainOfNone(Header header) {
+    Optional<Header.Part> hijri = header.of(Field.HIJRI).findFirst();
+    if (hijri.isPresent()) {
+      report.error(path, hijri.get().line().number(), 0, "date: \"" + hijri.get().what().text() + "\" is a day of the Islamic calendar alone", MEND);
+    } else {
+      report.error(path, 0, 0, "date: there is none above the text", MEND);
+    }
+  }
+}

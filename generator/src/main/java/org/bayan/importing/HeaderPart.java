@@ -1,0 +1,38 @@
+package org.bayan.importing;
+
+import java.time.DayOfWeek;
+import org.bayan.arabic.WrittenDate;
+
+/**
+ * What a line of a header says, or a part of it.
+ *
+ * @param field what it is
+ * @param text its words, as they stand
+ * @param sure whether the words leave no doubt of what it is
+ * @param date the date, if it is one
+ * @param weekday the day of the week that stands beside the date, or null
+ */
+record HeaderPart(Field field, String text, boolean sure, WrittenDate date, DayOfWeek weekday) {
+
+  /** What a part of a header can be. */
+  enum Field {
+    TITLE,
+    KIND,
+    ISSUER,
+    STATE,
+    OFFICE,
+    /** The person for whom a text speaks: {@code بيان لوزير الخارجية …}. */
+    SPEAKER,
+    NOTICE,
+    DATE,
+    /** A date of the Islamic calendar. */
+    HIJRI,
+    PLACE,
+    /** What belongs to a header and says nothing that is kept. */
+    NOTHING
+  }
+
+  HeaderPart(Field field, String text, boolean sure) {
+    this(field, text, sure, null, null);
+  }
+}

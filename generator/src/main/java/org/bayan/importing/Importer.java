@@ -1,0 +1,126 @@
+package org.bayan.importing;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bayan.archive.Meeting;
+import org.bayan.archive.Release;
+import org.bayan.arabic.WrittenDates;
+import org.bayan.content.Content;
+import org.bayan.content.ContentReader;
+import org.bayan.content.NewRelease;
+import org.bayan.content.PastedText;
+import org.bayan.markdown.Markdown;
+import org.bayan.markdown.MarkdownLabels;
+import org.bayan.problem.Problem;
+import org.bayan.problem.ProblemReport;
+import org.bayan.problem.ProblemsException;
+
+/**
+ * Turns texts that were copied from official pages, plain or as HTML, into releases. Begin with
+ * {@link #of}, which reads the archive's meetings and names; then {@link #read} a text, show what was
+ * found, and {@link #write} it. Immutable but for the archive's files; used by one thread.
+ */
+public final class Importer {
+  private final Path content;
+  private final Lexicon lexicon;
+  private final Names names;
+  private final List<Meeting> register;
+  private final WrittenDates dates = new WrittenDates();
+  private final Markdown markdown;
+
+  private Importer(Path content, Lexicon lexicon, Names names, List<Meeting> register, Markdown markdown) {
+    this.content = content;
+    this.lexicon = lexicon;
+    this.names = names;
+    this.register = List.copyOf(register);
+    this.markdown = markdown;
+  }
+
+  /**
+   * An importer into an archive.
+   *
+   * @param base the folder to which paths in messages are relative
+   * @param content the content folder
+   * @param lexicon the file of the site's own words and names; it need not be there
+   * @throws ProblemsException if the lexicon or a meeting's file is wrong; other files are not judged
+   */
+  public static Importer of(Path base, Path content, Path lexicon) {
+    Markdown markdown = new Markdown(new MarkdownLabels(Integer::toString, Integer::toString, "", "", "en"));
+    ProblemReport report = new ProblemReport();
+    Content archive = new ContentReader(markdown).read(base, content, report);
+    String meetings = base.relativize(content).resolve("meetings").toString().replace('\\', '/');
+    ProblemReport serious = new ProblemReport();
+    report.sorted().stream().filter(problem -> problem.severity() == Problem.Severity.ERROR && problem.path().startsWith(meetings)).forEach(serious::add);
+    Lexicon words = LexiconFile.read(lexicon, base.relativize(lexicon).toString(), serious);
+    if (serious.hasErrors()) {
+      throw new ProblemsException(serious.sorted());
+    }
+    learn(words, archive.releases());
+    return new Importer(content, words, new Names(words, names(archive)), archive.meetings(), markdown);
+  }
+
+  /** The kinds and issuers of the archive's releases are known, too. */
+  private static void learn(Lexicon lexicon, List<Release> releases) {
+    for (Release release : releases) {
+      Optional.ofNullable(release.kind()).filter(kind -> !lexicon.has(Section.KINDS, kind)).ifPresent(kind -> lexicon.add(Section.KINDS, new Entry(kind, List.of())));
+      Optional.ofNullable(release.issuer()).filter(issuer -> !lexicon.has(Section.ISSUERS, issuer)).ifPresent(issuer -> lexicon.add(Section.ISSUERS, new Entry(issuer, List.of())));
+    }
+  }
+
+  private static Map<Section, List<String>> names(Content archive) {
+    Map<Section, List<String>> names = new EnumMap<>(Section.class);
+    names.put(Section.PEOPLE, archive.releases().stream().flatMap(release -> release.people().stream()).distinct().toList());
+    names.put(Section.PLACES, archive.releases().stream().flatMap(release -> release.places().stream()).distinct().toList());
+    names.put(Section.ORGANIZATIONS, archive.releases().stream().flatMap(release -> release.organizations().stream()).distinct().toList());
+    return names;
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param name its name in messages
+   * @throws ProblemsException if it cannot be used, or has no clear date
+   */
+  public Imported read(Path file, String name, Given given) {
+    ProblemReport report = new ProblemReport();
+    PastedText pasted = new PastedText(name, report);
+    return read(pasted, pasted.read(file), name, given, report);
+  }
+
+  /** Reads a text from its bytes; else as {@link #read(Path, String, Given)}. */
+  public Imported read(byte[] bytes, String name, Given given) {
+    ProblemReport report = new ProblemReport();
+    PastedText pasted = new PastedText(name, report);
+    return read(pasted, pasted.decode(bytes), name, given, report);
+  }
+
+  private Imported read(PastedText pasted, Optional<String> text, String name, Given given, ProblemReport report) {
+    Optional<Imported> imported =
+        text.flatMap(
+            source -> {
+              Page page = HtmlPage.is(name, source) ? HtmlPage.read(source, lexicon) : Page.ofPlainText(source);
+              Page visible = page.with(line -> pasted.visible(line.text(), line.number()));
+              return new ImportedText(lexicon, names, register, dates, markdown, name, report).read(visible, given, pasted.removed());
+            });
+    if (report.hasErrors() || imported.isEmpty()) {
+      throw new ProblemsException(report.sorted());
+    }
+    return imported.get();
+  }
+
+  /**
+   * Writes a release's file into the content folder. Never over another file.
+   *
+   * @return the file
+   * @throws ProblemsException if its name cannot be used
+   * @throws FileAlreadyExistsException if there is such a file
+   */
+  public Path write(Imported imported) throws IOException {
+    return NewRelease.write(content, imported.date(), imported.slug(), imported.text());
+  }
+}

@@ -1,0 +1,112 @@
+package org.bayan.importing;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.bayan.importing.HeaderPart.Field;
+
+/** Decides who issued a text: the issuer, with its state if the letterhead has it, and the office. */
+final class Issuers {
+  private static final Pattern ISSUED_BY = Pattern.compile("صادرة? (عن|من)");
+
+  private final Lexicon lexicon;
+  private final HeaderWords words;
+
+  /**
+   * Who issued a text.
+   *
+   * @param issuer or null
+   * @param office or null
+   */
+  record Issued(Value issuer, Value office) {}
+
+  /** A value and what shows it. */
+  record Value(String text, String why, boolean guessed) {}
+
+  Issuers(Lexicon lexicon, HeaderWords words) {
+    this.lexicon = lexicon;
+    this.words = words;
+  }
+
+  Issued of(List<Header.Part> parts, String title, Page page) {
+    List<Header.Part> issuers = distinct(parts, Field.ISSUER);
+    List<Header.Part> offices = distinct(parts, Field.OFFICE);
+    List<Header.Part> states = distinct(parts, Field.STATE);
+    Value office = joined(offices);
+    if (issuers.isEmpty()) {
+      Value guess =
+          !states.isEmpty() ? guess(joined(states))
+              : fromPage(page).or(() -> fromTitle(title)).or(() -> Optional.ofNullable(office).map(Issuers::guess)).orElse(null);
+      boolean same = guess != null && office != null && guess.text().equals(office.text());
+      return new Issued(guess, same ? null : office);
+    }
+    Header.Part first = issuers.get(0);
+    Value second = issuers.size() > 1 && office == null ? guess(value(issuers.get(1))) : office;
+    boolean stated = !states.isEmpty() && !Lexicon.fold(first.what().text()).contains(Lexicon.fold(states.get(0).what().text()));
+    if (!stated) {
+      return new Issued(value(first), second);
+    }
+    boolean stateFirst = parts.indexOf(states.get(0)) < parts.indexOf(first);
+    Value letterhead = joined(stateFirst ? List.of(states.get(0), first) : List.of(first, states.get(0)));
+    return new Issued(letterhead, second);
+  }
+
+  /** The parts of one kind, each name once; of two that begin alike, the longer. */
+  private static List<Header.Part> distinct(List<Header.Part> parts, Field field) {
+    Map<String, Header.Part> distinct = new LinkedHashMap<>();
+    for (Header.Part part : parts) {
+      if (part.what().field() == field) {
+        String name = Lexicon.fold(part.what().text());
+        Optional<String> shorter = distinct.keySet().stream().filter(other -> name.startsWith(other + " ")).findFirst();
+        boolean known = distinct.keySet().stream().anyMatch(other -> (other + " ").startsWith(name + " "));
+        shorter.ifPresent(distinct::remove);
+        if (!known) {
+          distinct.put(name, part);
+        }
+      }
+    }
+    return new ArrayList<>(distinct.values());
+  }
+
+  private static Value value(Header.Part part) {
+    return new Value(part.what().text(), "line " + part.line().number(), false);
+  }
+
+  private static Value joined(List<Header.Part> parts) {
+    return parts.isEmpty() ? null : new Value(String.join("، ", parts.stream().map(part -> part.what().text()).toList()), "line " + parts.get(0).line().number(), false);
+  }
+
+  private static Value guess(Value value) {
+    return new Value(value.text(), value.why(), true);
+  }
+
+  private Optional<Value> fromPage(Page page) {
+    return Optional.ofNullable(page.site()).filter(this::isIssuer).map(site -> new Value(site, "the name of the page's site", true));
+  }
+
+  /** {@code وزارة الخارجية تدين …}, {@code بيان وزارة الخارجية بشأن …}: the name up to the word that tells something. */
+  private Optional<Value> fromTitle(String title) {
+    if (title == null) {
+      return Optional.empty();
+    }
+    String[] all = title.split("\\s+");
+    int kind = lexicon.beginning(Section.KINDS, Lexicon.fold(title)).map(words -> words.split(" ").length).orElse(0);
+    boolean issued = kind > 0 && kind + 1 < all.length && ISSUED_BY.matcher(all[kind] + " " + all[kind + 1]).matches();
+    int start = Math.min(all.length, issued ? kind + 2 : kind);
+    int end = start;
+    while (end < all.length && !lexicon.has(Section.SENTENCE_WORDS, all[end])) {
+      end++;
+    }
+    String name = String.join(" ", Arrays.copyOfRange(all, start, end)).replaceAll("[:،,]$", "");
+    return (end < all.length || kind > 0) && isIssuer(name) ? Optional.of(new Value(name, "the title", true)) : Optional.empty();
+  }
+
+  private boolean isIssuer(String text) {
+    List<HeaderPart> parts = words.parts(text);
+    return parts.size() == 1 && parts.get(0).field() == Field.ISSUER;
+  }
+}

@@ -1,0 +1,123 @@
+package org.bayan.importing;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Guesses names of people that nobody knows yet: the words after a rank, as in وزير الخارجية فلان
+ * الفلاني, up to a sign or a word that names do not have. Somebody must check them.
+ */
+final class PersonFinder {
+  private static final int LONGEST = 4;
+  private static final int LONGEST_RANK = 8;
+  private static final Pattern SIGN = Pattern.compile("[^\\p{L}\\p{M}.]$");
+  private static final Pattern OF_A_RANK = Pattern.compile("و?ال\\p{L}+");
+  private static final Pattern VERB = Pattern.compile("[يت]\\p{L}{3,}");
+  private static final Pattern INITIAL = Pattern.compile("\\p{L}\\.");
+
+  private final Lexicon lexicon;
+  private final Names names;
+
+  PersonFinder(Lexicon lexicon, Names names) {
+    this.lexicon = lexicon;
+    this.names = names;
+  }
+
+  /**
+   * Names after ranks, as they stand, each once.
+   *
+   * @param known the names that were found already
+   */
+  List<String> in(List<String> texts, List<String> known) {
+    Set<String> found = new LinkedHashSet<>();
+    for (String text : texts) {
+      String[] words = text.split("\\s+");
+      for (int i = 0; i < words.length; i++) {
+        int after = afterRank(words, i);
+        if (after > i) {
+          String name = name(words, after);
+          if (!name.isEmpty() && !isKnown(name, known) && !isKnown(name, List.copyOf(found))) {
+            found.add(name);
+          }
+          i = after - 1;
+        }
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /** The index after the longest rank that begins at a word, and after the country's adjective; or the index itself. */
+  private int afterRank(String[] words, int index) {
+    for (int length = Math.min(LONGEST_RANK, words.length - index); length > 0; length--) {
+      String[] rank = Arrays.copyOfRange(words, index, index + length);
+      String joined = Lexicon.fold(String.join(" ", rank));
+      if (!endsInSign(rank) && Words.bare(joined).stream().anyMatch(form -> lexicon.has(Section.RANKS, form))) {
+        int after = index + length;
+        while (length == 1 && !joined.startsWith("ال") && after < words.length && OF_A_RANK.matcher(Lexicon.fold(words[after])).matches()) {
+          after++;
+        }
+        boolean adjective = after + 1 < words.length && lexicon.has(Section.NATIONALITIES, words[after]) && isPartOfName(words[after + 1]);
+        return adjective ? after + 1 : after;
+      }
+    }
+    return index;
+  }
+
+  private static boolean endsInSign(String[] words) {
+    return Arrays.stream(words).anyMatch(word -> SIGN.matcher(word).find());
+  }
+
+  private String name(String[] words, int start) {
+    List<String> name = new ArrayList<>();
+    for (int i = start; i < words.length && name.size() < LONGEST && isPartOfName(words[i]); i++) {
+      boolean ends = SIGN.matcher(words[i]).find() || words[i].endsWith(".") && !INITIAL.matcher(words[i]).matches();
+      name.add(words[i].replaceAll("[^\\p{L}\\p{M}]+$", INITIAL.matcher(words[i]).matches() ? "." : ""));
+      if (ends) {
+        break;
+      }
+    }
+    boolean whole = name.size() >= 2 || name.size() == 1 && name.get(0).startsWith("ال") && name.get(0).length() > 4;
+    boolean verb = whole && VERB.matcher(Lexicon.fold(name.get(0))).matches() && !lexicon.has(Section.NAMES_LIKE_VERBS, name.get(0));
+    return whole && !verb && !isAllDescription(name) ? String.join(" ", name) : "";
+  }
+
+  private static boolean isAllDescription(List<String> name) {
+    return name.size() > 1 && name.stream().allMatch(word -> word.startsWith("ال"));
+  }
+
+  /** Whether a word may go on with a name: no joined و, ل or ب, none of the words that end names, no place. */
+  private boolean isPartOfName(String word) {
+    String folded = Lexicon.fold(word);
+    return word.matches("[\\p{IsArabic}\\p{M}.،؛:,;)»\"-]+")
+        && !folded.isEmpty()
+        && !folded.startsWith("لل")
+        && !(folded.startsWith("و") && folded.length() > 4)
+        && !(folded.startsWith("بال") && folded.length() > 4)
+        && !lexicon.has(Section.NAME_ENDS, word)
+        && !lexicon.has(Section.RANKS, word)
+        && !lexicon.has(Section.NATIONALITIES, word)
+        && lexicon.beginning(Section.ISSUER_BEGINNINGS, folded).isEmpty()
+        && names.at(Words.of(word), 0) == null;
+  }
+
+  private static boolean isKnown(String name, List<String> known) {
+    String folded = Lexicon.fold(name);
+    return known.stream().map(Lexicon::fold).anyMatch(other -> holds(other, folded) || holds(folded, other) || lastWord(other).equals(firstWord(folded)));
+  }
+
+  private static boolean holds(String text, String words) {
+    return (" " + text + " ").contains(" " + words + " ");
+  }
+
+  private static String lastWord(String text) {
+    return text.substring(text.lastIndexOf(' ') + 1);
+  }
+
+  private static String firstWord(String text) {
+    return text.indexOf(' ') < 0 ? text : text.substring(0, text.indexOf(' '));
+  }
+}
