@@ -38,7 +38,7 @@ public final class WrittenDates {
     String name = months.pattern();
     String names =
         "(?<name>" + name + ")(?: ?[-/–|\\\\] ?(?<other>" + name + ")| ?[(\\[] ?(?<bracketed>" + name + ") ?[)\\]]| (?<next>" + name + "))?";
-    String year = "(?:[ ,،.-]{0,3}(?:(?:من )?(?:ال)?(?:عام|سنه|لعام|لسنه) )?(?<year>\\d{4})(?!\\d)|(?!\\d))";
+    String year = "(?:[ ,،./-]{0,3}(?:(?:من )?(?:ال)?(?:عام|سنه|لعام|لسنه) )?(?<year>\\d{4})(?!\\d)|(?!\\d))";
     dayFirst =
         Pattern.compile(
             BEFORE_DAY + "(?:(?<first>\\d{1,2}) ?(?:[-–/]|و|الي|حتي) ?)?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: ?[-/.] ?| ?[،,] ?| (?:من )?(?:شهر )?)?" + names + year);

@@ -54,11 +54,14 @@ final class ClosingReader {
     return new Closing(lines.subList(0, end), original, language, source, sourceNamed, notice, signature, leftOut);
   }
 
-  /** A footer begins at its first line if nothing below is as long as a paragraph. */
+  /** A footer begins at its first line, or at a first short link, if nothing below is as long as a paragraph. */
   private int beforeFooter(List<Line> lines) {
     int end = lines.size();
+    boolean allShort = true;
     for (int i = lines.size() - 1; i > 0 && isNoText(lines.get(i)); i--) {
-      end = furniture.isFooter(lines.get(i)) ? i : end;
+      Line line = lines.get(i);
+      allShort &= line.text().length() < SHORT;
+      end = furniture.isFooter(line) || allShort && line.allLink() && !isLabel(line) ? i : end;
     }
     leftOut.addAll(lines.subList(end, lines.size()));
     return end;
@@ -78,6 +81,11 @@ final class ClosingReader {
     return end;
   }
 
+  private boolean isLabel(Line line) {
+    String folded = Lexicon.fold(line.text());
+    return lexicon.beginning(Section.ORIGINAL_LABELS, folded).or(() -> lexicon.beginning(Section.SOURCE_LABELS, folded)).isPresent();
+  }
+
   private boolean isNoText(Line line) {
     return line.text().length() < LONG || line.allLink() || isNotice(line) || ADDRESS.matcher(line.text()).find();
   }
@@ -93,7 +101,7 @@ final class ClosingReader {
       notice = line;
       speaks(folded);
       original = original == null ? address : original;
-    } else if (lexicon.has(Section.END_MARKS, text) || SIGNS.matcher(text).matches()) {
+    } else if (lexicon.has(Section.END_MARKS, text) || SIGNS.matcher(text).matches() || saysNothing(line)) {
       return true;
     } else if (text.length() > LONG && address == null) {
       return false;
@@ -112,6 +120,12 @@ final class ClosingReader {
       return false;
     }
     return true;
+  }
+
+  /** {@code عدد القراءات: 93}. */
+  private boolean saysNothing(Line line) {
+    List<HeaderPart> said = words.parts(line.text());
+    return !said.isEmpty() && said.stream().allMatch(part -> part.field() == HeaderPart.Field.NOTHING);
   }
 
   /** Whether a line is a label, with or without the language or a few words more. */

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.bayan.arabic.WrittenDate;
@@ -24,7 +26,7 @@ import org.bayan.problem.ProblemReport;
 final class DatelineReader {
   private static final String MEND = "write the date above the text, such as 12 تموز/يوليو 2018, or give -Ddate=yyyy-mm-dd";
   private static final int LONGEST_PLACE = 40;
-  private static final Pattern DASH = Pattern.compile("\\s*م?\\s*[-–—:/(].*", Pattern.DOTALL);
+  private static final Pattern DASH = Pattern.compile("[-–—:/(]");
 
   private final WrittenDates dates;
   private final HeaderWords words;
@@ -40,11 +42,12 @@ final class DatelineReader {
 
   /** The day; empty after a report. */
   Optional<Dateline> read(Header header, Closing closing, Page page) {
-    List<Header.Part> written = written(header.parts());
-    if (!written.isEmpty()) {
-      return meant(written, false);
+    List<Header.Part> dated = header.parts().stream().filter(part -> part.what().date() != null).toList();
+    if (!dated.isEmpty()) {
+      List<Header.Part> labelled = withoutLess(dated, part -> part.what().sure());
+      return meant(labelled, labelled.size() < dated.size() && !agree(dated));
     }
-    List<Header.Part> signed = written(closing.signature());
+    List<Header.Part> signed = closing.signature().stream().filter(part -> part.what().date() != null).toList();
     if (!signed.isEmpty()) {
       return meant(signed, true);
     }
@@ -55,19 +58,21 @@ final class DatelineReader {
     return guess;
   }
 
-  /** The dates of a header: those under a label for the day of issue, if there are any. */
-  private static List<Header.Part> written(List<Header.Part> parts) {
-    List<Header.Part> all = parts.stream().filter(part -> part.what().date() != null).toList();
-    List<Header.Part> labelled = all.stream().filter(part -> part.what().sure()).toList();
-    return labelled.isEmpty() ? all : labelled;
+  /** Whether dates may all mean one day. */
+  private static boolean agree(List<Header.Part> parts) {
+    Set<LocalDate> common = new LinkedHashSet<>(days(parts.get(0), 0));
+    parts.forEach(part -> common.retainAll(days(part, 0)));
+    return !common.isEmpty();
   }
 
   private Optional<Dateline> meant(List<Header.Part> parts, boolean guessed) {
-    List<Header.Part> single = parts.stream().filter(part -> !part.what().date().range()).toList();
+    List<Header.Part> single = withoutLess(parts, part -> !part.what().date().range());
+    List<Header.Part> whole = withoutLess(single, part -> part.what().date().year() > 0);
+    int year = whole.get(0).what().date().year();
     Set<LocalDate> common = null;
     boolean doubtful = guessed;
-    for (Header.Part part : single.isEmpty() ? parts : single) {
-      Set<LocalDate> days = days(part);
+    for (Header.Part part : single) {
+      Set<LocalDate> days = days(part, year);
       if (days.isEmpty() || part.what().date().range() || part.what().date().months().size() > 1) {
         complain(part);
         return Optional.empty();
@@ -87,9 +92,15 @@ final class DatelineReader {
     return Optional.empty();
   }
 
-  /** The days that a date may mean; of two, the one on the day of the week beside it. */
-  private static Set<LocalDate> days(Header.Part part) {
-    List<LocalDate> days = part.what().date().days();
+  /** The parts that say more, if any does. */
+  private static List<Header.Part> withoutLess(List<Header.Part> parts, Predicate<Header.Part> more) {
+    List<Header.Part> saying = parts.stream().filter(more).toList();
+    return saying.isEmpty() ? parts : saying;
+  }
+
+  /** The days that a date may mean; of two, the one on the day of the week beside it. A date without its year has that of the others. */
+  private static Set<LocalDate> days(Header.Part part, int year) {
+    List<LocalDate> days = part.what().date().year() > 0 || year == 0 ? part.what().date().days() : part.what().date().days(year);
     List<LocalDate> fitting = days.stream().filter(day -> day.getDayOfWeek() == part.what().weekday()).toList();
     return new LinkedHashSet<>(fitting.isEmpty() ? days : fitting);
   }
@@ -99,10 +110,15 @@ final class DatelineReader {
     String text = first.text();
     return dates.in(text.substring(0, Math.min(text.length(), 3 * LONGEST_PLACE))).stream()
         .filter(date -> date.isWhole() && !date.range() && date.days().size() == 1 && date.start() <= LONGEST_PLACE)
-        .filter(date -> DASH.matcher(text.substring(date.end())).matches())
-        .filter(date -> !words.parts(text.substring(0, date.end())).isEmpty())
+        .filter(date -> endsBeforeDash(text, date))
         .findFirst()
         .map(date -> new Dateline(date.days().get(0), "line " + first.number() + ", at the beginning of the text: " + text.substring(0, date.end()), true));
+  }
+
+  /** Whether a dash or the like follows a date, or the place behind it, and all before the dash could be a line of a header. */
+  private boolean endsBeforeDash(String text, WrittenDate date) {
+    Matcher dash = DASH.matcher(text).region(date.end(), Math.min(text.length(), date.end() + LONGEST_PLACE));
+    return dash.find() && words.parts(text.substring(0, dash.start())).stream().anyMatch(part -> part.date() != null);
   }
 
   private static Optional<Dateline> published(Page page) {
@@ -130,7 +146,7 @@ final class DatelineReader {
   private void complainOfSeveral(List<Header.Part> parts) {
     List<String> days = new ArrayList<>();
     for (Header.Part part : parts) {
-      days.add(String.format(Locale.ROOT, "\"%s\" on line %d (%s)", part.what().text(), part.line().number(), days(part).stream().sorted().map(LocalDate::toString).collect(Collectors.joining(" or "))));
+      days.add(String.format(Locale.ROOT, "\"%s\" on line %d (%s)", part.what().text(), part.line().number(), days(part, 0).stream().sorted().map(LocalDate::toString).collect(Collectors.joining(" or "))));
     }
     report.error(path, parts.get(0).line().number(), 0, "date: not clear from " + String.join(" and ", days), "leave one date that can mean one day only, or give -Ddate=yyyy-mm-dd");
   }

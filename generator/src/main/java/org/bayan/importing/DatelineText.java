@@ -16,7 +16,7 @@ import org.bayan.arabic.WrittenDates;
 /** Parts the dates on a line from the words beside them. */
 final class DatelineText {
   private static final Pattern TIME =
-      Pattern.compile("(?<![\\d:])(?:الساعه )?\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?!\\d)(?: ?(?:صباحا|مساء|ظهرا|ص|م|am|pm)(?!\\p{L}))?");
+      Pattern.compile("(?<![\\d:])(?:(?:ال)?ساعه )?\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?!\\d)(?: ?(?:صباحا|مساء|ظهرا|ص|م|am|pm)(?!\\p{L}))?");
   private static final Pattern SIGNS = Pattern.compile("\\s*[|•·؛()\\[\\]/\\\\،,:.]\\s*|\\s+[-–—]\\s*|\\s*[–—]\\s*|^[-–—]+|[-–—]+$");
 
   private final WrittenDates dates;

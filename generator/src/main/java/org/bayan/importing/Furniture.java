@@ -44,6 +44,7 @@ final class Furniture {
             || isListed(line)
             || lexicon.has(Section.FOOTER_LINES, line.text())
             || lexicon.beginning(Section.FURNITURE_BEGINNINGS, folded).isPresent()
+            || lexicon.isIn(Section.FURNITURE_PHRASES, Words.of(line.text()))
             || areAll(folded, Section.FURNITURE_WORDS)
             || isTrail(line.text(), folded)
             || isOfLanguages(folded));

@@ -20,6 +20,8 @@ record HeaderPart(Field field, String text, boolean sure, WrittenDate date, DayO
     KIND,
     ISSUER,
     STATE,
+    /** A line above the title that may name the issuer. */
+    LETTERHEAD,
     OFFICE,
     /** The person for whom a text speaks: {@code بيان لوزير الخارجية …}. */
     SPEAKER,

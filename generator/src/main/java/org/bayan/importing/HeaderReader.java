@@ -14,6 +14,8 @@ final class HeaderReader {
   private static final int LONG = 160;
   private static final int LONG_SENTENCE = 100;
   private static final int LONGEST_TITLE = 250;
+  private static final int LONG_FOR_A_MOTTO = 40;
+  private static final int CLEARLY_MORE = 2;
   private static final Pattern SENTENCE_END = Pattern.compile("[.؟!…:؛]['\"»”)]*$");
   private static final Pattern NO_TITLE_END = Pattern.compile("[،,:؛]$");
 
@@ -42,11 +44,11 @@ final class HeaderReader {
       List<HeaderPart> said = furniture.isListed(line) ? List.of() : words.parts(line.text());
       if (!said.isEmpty()) {
         add(line, said);
-        waiting = keep(waiting);
+        waiting = keep(waiting, lines);
       } else if (furniture.is(line) || title == null && furniture.isAboveText(line) || repeatsTitle(line)) {
         leftOut.add(line);
       } else if (opens(line)) {
-        kept.add(line);
+        kept.add(line.alone());
       } else if (title == null && canBeTitle(line, at + 1 < lines.size())) {
         title = line;
       } else if (title == null && mayBePassedOver(line) && at + 1 < lines.size()) {
@@ -57,7 +59,11 @@ final class HeaderReader {
         break;
       }
     }
-    keep(waiting);
+    if (waiting != null && SENTENCE_END.matcher(waiting.text()).find()) {
+      kept.add(waiting);
+    } else {
+      keep(waiting, lines);
+    }
     List<Line> text = new ArrayList<>(kept);
     text.addAll(lines.subList(at, lines.size()));
     return header(text);
@@ -108,11 +114,32 @@ final class HeaderReader {
     return end;
   }
 
-  private Line keep(Line waiting) {
-    if (waiting != null) {
+  /** A second line inside the header is a subtitle, and text; but if it is much more like a title it is the title. */
+  private Line keep(Line waiting, List<Line> lines) {
+    if (waiting != null && title != null && !title.title() && titleSigns(waiting, lines) >= titleSigns(title, lines) + CLEARLY_MORE) {
+      passOver(title);
+      title = waiting;
+    } else if (waiting != null) {
       kept.add(waiting);
     }
     return null;
+  }
+
+  /** What stands where a title could and is none is a letterhead that no word shows to be one, if there is no other. */
+  private void passOver(Line line) {
+    boolean issued = parts.stream().anyMatch(part -> part.what().field() == Field.ISSUER);
+    if (issued || !words.isName(line.text())) {
+      leftOut.add(line);
+    } else {
+      parts.add(0, new Header.Part(new HeaderPart(Field.LETTERHEAD, line.text(), false), line));
+    }
+  }
+
+  private int titleSigns(Line line, List<Line> lines) {
+    boolean kind = lexicon.beginning(Section.KINDS, Lexicon.fold(line.text())).isPresent();
+    boolean tells = lexicon.isIn(Section.SENTENCE_WORDS, Words.of(line.text())) || lexicon.isIn(Section.MEETING_WORDS, Words.of(line.text()));
+    boolean alone = lines.stream().filter(other -> other.block() == line.block()).count() == 1;
+    return (kind ? 2 : 0) + (tells ? 1 : 0) + (alone ? 1 : 0) + (line.text().length() >= LONG_FOR_A_MOTTO ? 1 : 0);
   }
 
   private boolean opens(Line line) {

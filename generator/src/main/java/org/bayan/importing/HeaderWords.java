@@ -16,6 +16,8 @@ import org.bayan.importing.HeaderPart.Field;
 final class HeaderWords {
   private static final int LONGEST_NAME = 14;
   private static final int LONGEST_LINE = 200;
+  private static final int LONGEST_STATE = 5;
+  private static final int MOST_STRANGE = 3;
   private static final Pattern LABEL = Pattern.compile("([^:：]{2,30})[:：]\\s*(.*)");
   private static final Pattern SEPARATOR = Pattern.compile("\\s*[|•·]\\s*|\\s+[-–—/]\\s+");
   private static final Pattern COMMA = Pattern.compile("\\s*[،,]\\s*");
@@ -51,7 +53,7 @@ final class HeaderWords {
     if (!split.dates().isEmpty() || split.hijri()) {
       return dated(line, split);
     }
-    return Stream.<Supplier<List<HeaderPart>>>of(() -> each(SEPARATOR, line), () -> named(line).stream().toList(), () -> ranked(line), () -> each(COMMA, line))
+    return Stream.<Supplier<List<HeaderPart>>>of(() -> each(SEPARATOR, line), () -> named(line).stream().toList(), () -> ranked(line), () -> each(COMMA, line), () -> place(line).stream().toList())
         .map(Supplier::get)
         .filter(parts -> !parts.isEmpty())
         .findFirst()
@@ -88,7 +90,7 @@ final class HeaderWords {
                         : lexicon.has(Section.LABEL_OTHER, name) && !alone ? Field.NOTHING : null;
   }
 
-  /** A line with a date, if all its other words are those that stand beside dates. */
+  /** A line with a date, if all its other words are those that stand beside dates, but for a place that nobody knows. */
   private List<HeaderPart> dated(String line, DatelineText.Split split) {
     List<HeaderPart> parts = new ArrayList<>();
     int strange = 0;
@@ -99,11 +101,13 @@ final class HeaderWords {
       }
       parts.add(part.orElse(new HeaderPart(Field.PLACE, words, false)));
     }
-    boolean begins = strange > 0 && line.startsWith(split.words().get(0));
-    if (strange > 3 || strange > 0 && !begins || strange > 0 && split.words().stream().anyMatch(this::tells)) {
+    boolean dateline = split.weekday() != null || parts.stream().anyMatch(part -> part.field() == Field.PLACE && part.sure());
+    boolean atAnEnd = strange > 0 && (line.startsWith(split.words().get(0)) || split.dates().stream().anyMatch(date -> date.start() == 0));
+    if (strange > (dateline ? 2 : 1) * MOST_STRANGE || strange > 0 && !atAnEnd || strange > 0 && split.words().stream().anyMatch(this::tells)) {
       return List.of();
     }
-    split.dates().forEach(date -> parts.add(new HeaderPart(Field.DATE, line.substring(date.start(), date.end()), false, date, split.weekday())));
+    boolean labelled = split.words().stream().anyMatch(words -> lexicon.has(Section.LABEL_DATE, words));
+    split.dates().forEach(date -> parts.add(new HeaderPart(Field.DATE, line.substring(date.start(), date.end()), labelled, date, split.weekday())));
     if (split.hijri() && split.dates().isEmpty()) {
       parts.add(new HeaderPart(Field.HIJRI, line, true));
     }
@@ -114,17 +118,18 @@ final class HeaderWords {
   private Optional<HeaderPart> beside(String words) {
     boolean plain =
         Arrays.stream(Lexicon.fold(words).split(" "))
-            .allMatch(word -> word.isEmpty() || lexicon.has(Section.DATELINE_WORDS, word) || lexicon.has(Section.NEWS_AGENCIES, word));
-    if (plain || lexicon.has(Section.FURNITURE_LINES, words) || lexicon.has(Section.LABEL_DATE, words)) {
+            .allMatch(word -> word.isEmpty() || word.matches("\\d+") || lexicon.has(Section.DATELINE_WORDS, word) || lexicon.has(Section.NEWS_AGENCIES, word));
+    if (plain || !Furniture.isArabic(words) || lexicon.has(Section.FURNITURE_LINES, words) || lexicon.has(Section.LABEL_DATE, words)) {
       return Optional.of(new HeaderPart(Field.NOTHING, words, true));
     }
-    return isPlace(words) ? Optional.of(new HeaderPart(Field.PLACE, words, true)) : named(words);
+    return place(words).or(() -> named(words));
   }
 
-  private boolean isPlace(String words) {
+  private Optional<HeaderPart> place(String words) {
     List<String> rest =
         Arrays.stream(Lexicon.fold(words).split(" ")).filter(word -> !lexicon.has(Section.DATELINE_WORDS, word) && !lexicon.has(Section.NEWS_AGENCIES, word)).toList();
-    return places.contains(Lexicon.fold(words)) || places.contains(String.join(" ", rest));
+    boolean known = places.contains(Lexicon.fold(words)) || places.contains(String.join(" ", rest));
+    return known ? part(Field.PLACE, words, true) : Optional.empty();
   }
 
   /** Whether words tell something, as a title does and a place does not. */
@@ -148,13 +153,13 @@ final class HeaderWords {
     } else if (!isName(words, folded)) {
       return Optional.empty();
     }
+    int stated = lexicon.beginning(Section.STATES, folded).map(String::length).orElse(0);
     int issuer = lexicon.beginning(Section.ISSUER_BEGINNINGS, folded).map(String::length).orElse(0);
     int office = lexicon.beginning(Section.OFFICE_BEGINNINGS, folded).map(String::length).orElse(0);
-    if (issuer + office > 0) {
-      return part(office > issuer ? Field.OFFICE : Field.ISSUER, words, false);
+    if (stated > Math.max(issuer, office)) {
+      return folded.split(" ").length <= LONGEST_STATE ? part(Field.STATE, words, false) : Optional.empty();
     }
-    boolean state = lexicon.beginning(Section.STATES, folded).isPresent() && folded.split(" ").length <= 5;
-    return state ? part(Field.STATE, words, false) : Optional.empty();
+    return issuer + office == 0 ? Optional.empty() : part(office > issuer ? Field.OFFICE : Field.ISSUER, words, false);
   }
 
   private static Optional<HeaderPart> part(Field field, String words, boolean sure) {
@@ -170,11 +175,21 @@ final class HeaderWords {
     return Line.strip(words.substring(0, end)).replaceAll("[\\s(:–-]+$", "");
   }
 
+  /** Whether words may be a name: few, and none of them tells anything. */
+  boolean isName(String words) {
+    return isName(words, Lexicon.fold(words)) && Lexicon.fold(words).split(" ").length <= LONGEST_NAME / 2;
+  }
+
   private boolean isName(String words, String folded) {
     return folded.split(" ").length <= LONGEST_NAME
         && !SENTENCE.matcher(words).find()
         && !lexicon.isIn(Section.SENTENCE_WORDS, Words.of(words))
         && !PREDICATE.matcher(FoldedText.fold(words)).find();
+  }
+
+  /** Whether a word tells something of the one before it, as verbs do. */
+  boolean isPredicate(String before, String word) {
+    return PREDICATE.matcher(FoldedText.fold(before + " " + word)).find();
   }
 
   /** {@code بيان لوزير الخارجية …}, {@code تصريح صادر عن المتحدث باسم …}. */
@@ -199,7 +214,7 @@ final class HeaderWords {
     String[] parts = separator.split(line);
     List<HeaderPart> named = new ArrayList<>();
     for (String part : parts) {
-      Optional<HeaderPart> known = isPlace(part) ? part(Field.PLACE, part, true) : named(part);
+      Optional<HeaderPart> known = named(part).or(() -> place(part));
       if (parts.length < 2 || known.isEmpty()) {
         return List.of();
       }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.bayan.archive.Meeting;
 import org.bayan.arabic.WrittenDates;
@@ -65,8 +66,7 @@ final class ImportedText {
   private String fill(Header header, Closing closing, Dateline dateline, Page page, Given given, HeaderWords words) {
     String title = title(header, page);
     fields.set("date", dateline.date().toString(), dateline.where(), dateline.guessed());
-    List<Header.Part> parts = new ArrayList<>(header.parts());
-    parts.addAll(closing.signature());
+    List<Header.Part> parts = arabicFirst(Stream.concat(header.parts().stream(), closing.signature().stream()).toList());
     kind(parts, title);
     issuer(new Issuers(lexicon, words).of(parts, title, page), parts);
     first(parts, Field.NOTICE).ifPresent(part -> fields.set("notice", part.what().text(), "line " + part.line().number(), false));
@@ -79,6 +79,12 @@ final class ImportedText {
       return given.slug();
     }
     return about.map(ImportedText::slug).orElseGet(() -> NewRelease.slug(title == null ? paragraphs.get(0) : title));
+  }
+
+  /** What a header says in two languages is taken in Arabic. */
+  private static List<Header.Part> arabicFirst(List<Header.Part> parts) {
+    Predicate<Header.Part> arabic = part -> Furniture.isArabic(part.what().text());
+    return parts.stream().filter(part -> arabic.test(part) || parts.stream().noneMatch(other -> other.what().field() == part.what().field() && arabic.test(other))).toList();
   }
 
   private String title(Header header, Page page) {

@@ -36,23 +36,20 @@ final class Issuers {
     List<Header.Part> issuers = distinct(parts, Field.ISSUER);
     List<Header.Part> offices = distinct(parts, Field.OFFICE);
     List<Header.Part> states = distinct(parts, Field.STATE);
+    List<Header.Part> letterhead = distinct(parts, Field.LETTERHEAD);
     Value office = joined(offices);
     if (issuers.isEmpty()) {
       Value guess =
-          !states.isEmpty() ? guess(joined(states))
-              : fromPage(page).or(() -> fromTitle(title)).or(() -> Optional.ofNullable(office).map(Issuers::guess)).orElse(null);
-      boolean same = guess != null && office != null && guess.text().equals(office.text());
-      return new Issued(guess, same ? null : office);
+          !states.isEmpty() ? guess(joined(states)) : !letterhead.isEmpty() ? guess(joined(letterhead))
+              : fromPage(page).or(() -> fromTitle(title)).or(() -> fromOffice(office)).orElse(null);
+      return new Issued(guess, office);
     }
     Header.Part first = issuers.get(0);
     Value second = issuers.size() > 1 && office == null ? guess(value(issuers.get(1))) : office;
-    boolean stated = !states.isEmpty() && !Lexicon.fold(first.what().text()).contains(Lexicon.fold(states.get(0).what().text()));
-    if (!stated) {
-      return new Issued(value(first), second);
-    }
-    boolean stateFirst = parts.indexOf(states.get(0)) < parts.indexOf(first);
-    Value letterhead = joined(stateFirst ? List.of(states.get(0), first) : List.of(first, states.get(0)));
-    return new Issued(letterhead, second);
+    String name = Lexicon.fold(first.what().text());
+    List<Header.Part> whole =
+        parts.stream().filter(part -> part == first || states.contains(part) && !name.contains(Lexicon.fold(part.what().text()))).toList();
+    return new Issued(joined(whole), second);
   }
 
   /** The parts of one kind, each name once; of two that begin alike, the longer. */
@@ -85,7 +82,7 @@ final class Issuers {
   }
 
   private Optional<Value> fromPage(Page page) {
-    return Optional.ofNullable(page.site()).filter(this::isIssuer).map(site -> new Value(site, "the name of the page's site", true));
+    return Optional.ofNullable(page.site()).filter(site -> lexicon.beginning(Section.NOT_ISSUERS, Lexicon.fold(site)).isEmpty()).filter(this::isIssuer).map(site -> new Value(site, "the name of the page's site", true));
   }
 
   /** {@code وزارة الخارجية تدين …}, {@code بيان وزارة الخارجية بشأن …}: the name up to the word that tells something. */
@@ -98,11 +95,23 @@ final class Issuers {
     boolean issued = kind > 0 && kind + 1 < all.length && ISSUED_BY.matcher(all[kind] + " " + all[kind + 1]).matches();
     int start = Math.min(all.length, issued ? kind + 2 : kind);
     int end = start;
-    while (end < all.length && !lexicon.has(Section.SENTENCE_WORDS, all[end])) {
+    while (end < all.length && !lexicon.has(Section.SENTENCE_WORDS, all[end]) && !words.isPredicate(end == 0 ? "" : all[end - 1], all[end])) {
       end++;
     }
     String name = String.join(" ", Arrays.copyOfRange(all, start, end)).replaceAll("[:،,]$", "");
-    return (end < all.length || kind > 0) && isIssuer(name) ? Optional.of(new Value(name, "the title", true)) : Optional.empty();
+    return (end < all.length || kind > 0) && name.contains(" ") && isIssuer(name) ? Optional.of(new Value(name, "the title", true)) : Optional.empty();
+  }
+
+  /** {@code الناطق باسم وزارة الخارجية}: the issuer that the office's name has in it. */
+  private Optional<Value> fromOffice(Value office) {
+    String[] all = office == null ? new String[0] : office.text().split("\\s+");
+    for (int i = 1; i < all.length; i++) {
+      String rest = String.join(" ", Arrays.copyOfRange(all, i, all.length));
+      if (lexicon.beginning(Section.ISSUER_BEGINNINGS, Lexicon.fold(rest)).isPresent() && isIssuer(rest)) {
+        return Optional.of(new Value(rest, "the office's name", true));
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isIssuer(String text) {

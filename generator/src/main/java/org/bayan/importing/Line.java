@@ -22,6 +22,11 @@ record Line(int number, int block, String text, String mark, boolean title, Stri
     return new Line(number, block, other, mark, title, link, allLink);
   }
 
+  /** The line as a paragraph of its own. */
+  Line alone() {
+    return new Line(number, -number, text, mark, title, link, allLink);
+  }
+
   /** The text without white space at its ends, no-break spaces included. */
   static String strip(String text) {
     int start = 0;
