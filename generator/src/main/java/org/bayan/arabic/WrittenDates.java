@@ -28,6 +28,7 @@ public final class WrittenDates {
       "(?<=(?<!\\p{L})(?:في|شهر|شهري|منذ|خلال|من|الي|حتي|اوائل|اواخر|مطلع|بدايه|نهايه|منتصف) )";
 
   private final MonthNames months = MonthNames.gregorian();
+  private final Pattern monthName = Pattern.compile(months.pattern());
   private final Pattern dayFirst;
   private final Pattern monthFirst;
   private final Pattern monthAlone;
@@ -59,7 +60,7 @@ public final class WrittenDates {
     FoldedText folded = FoldedText.of(text);
     List<WrittenDate> dates = new ArrayList<>();
     BitSet taken = new BitSet();
-    for (Span span : hijri(text)) {
+    for (Span span : hijri(folded)) {
       taken.set(span.start(), span.end());
     }
     find(YEAR_FIRST, folded, taken, dates);
@@ -81,7 +82,10 @@ public final class WrittenDates {
 
   /** Where dates of the Islamic calendar stand in a text. They are not read: texts differ by a day. */
   public List<Span> hijri(String text) {
-    FoldedText folded = FoldedText.of(text);
+    return hijri(FoldedText.of(text));
+  }
+
+  private List<Span> hijri(FoldedText folded) {
     List<Span> spans = new ArrayList<>();
     Matcher matcher = hijri.matcher(folded.text());
     while (matcher.find()) {
@@ -143,7 +147,7 @@ public final class WrittenDates {
   }
 
   private void addMonths(String text, Set<Integer> named) {
-    Matcher name = Pattern.compile(months.pattern()).matcher(text);
+    Matcher name = monthName.matcher(text);
     while (name.find()) {
       months.number(name.group()).ifPresent(named::add);
     }

@@ -157,10 +157,10 @@ final class InvisibleCharacters {
   private static String word(String text, int offset) {
     int start = offset;
     int end = offset;
-    while (start > 0 && text.charAt(start - 1) > ' ') {
+    while (start > 0 && offset - start <= LONGEST_WORD && text.charAt(start - 1) > ' ') {
       start--;
     }
-    while (end < text.length() && (end == offset || text.charAt(end) > ' ')) {
+    while (end < text.length() && end - offset <= LONGEST_WORD && (end == offset || text.charAt(end) > ' ')) {
       end++;
     }
     String word = text.substring(start, end).codePoints().filter(c -> !isForbidden(c)).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();

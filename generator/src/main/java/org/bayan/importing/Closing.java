@@ -10,7 +10,6 @@ import java.util.List;
  * @param language the language of the original (BCP 47), or null
  * @param source the address at which the text stands, or null
  * @param sourceNamed whether a label says that it is that address
- * @param notice the line that says that the text is a translation, or null
  * @param signature what lines at the end say of issuer and date
  * @param leftOut the lines that are no text
  */
@@ -20,7 +19,6 @@ record Closing(
     String language,
     String source,
     boolean sourceNamed,
-    Line notice,
     List<Header.Part> signature,
     List<Line> leftOut) {
 

@@ -1,41 +1,34 @@
 package org.bayan.importing;
 
-import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /**
  * Reads what stands below a text, from the end: footers, the address of the original, the note that
- * the text is a translation, and, if the header has no date, a signature with one. To be used once.
+ * the text is a translation, and, if the header has no date, a signature with one. Used once.
  */
 final class ClosingReader {
-  private static final int LONG = 200;
   private static final int SHORT = 60;
-  private static final int LONGEST_NOTICE = 300;
+  private static final int LONG = 200;
+  private static final int FOOTER_WITHIN = 100;
   private static final int NOTICE_WITHIN = 25;
-  private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"«»]+");
-  private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final int LONGEST_SIGNATURE = 6;
 
-  private final Lexicon lexicon;
   private final Furniture furniture;
-  private final HeaderWords words;
+  private final HeaderWords header;
+  private final ClosingWords words;
   private final List<Line> leftOut = new ArrayList<>();
   private final List<Header.Part> signature = new ArrayList<>();
   private String original;
   private String language;
   private String source;
   private boolean sourceNamed;
-  private Line notice;
 
-  ClosingReader(Lexicon lexicon, Furniture furniture, HeaderWords words) {
-    this.lexicon = lexicon;
+  ClosingReader(Lexicon lexicon, Furniture furniture, HeaderWords header) {
     this.furniture = furniture;
-    this.words = words;
+    this.header = header;
+    this.words = new ClosingWords(lexicon, header);
   }
 
   /**
@@ -45,122 +38,100 @@ final class ClosingReader {
    */
   Closing read(List<Line> lines, boolean signed) {
     int end = beforeNotice(lines, beforeFooter(lines));
-    while (end > 1 && (closes(lines.get(end - 1)) || furniture.isBelowText(lines.get(end - 1)))) {
+    int first = Math.max(1, end - FOOTER_WITHIN);
+    while (end > first && isBelowText(lines.get(end - 1))) {
       leftOut.add(0, lines.get(--end));
     }
     if (signed) {
       end = beforeSignature(lines, end);
     }
-    return new Closing(lines.subList(0, end), original, language, source, sourceNamed, notice, signature, leftOut);
+    return new Closing(lines.subList(0, end), original, language, source, sourceNamed, signature, leftOut);
   }
 
   /** A footer begins at its first line, or at a first short link, if nothing below is as long as a paragraph. */
   private int beforeFooter(List<Line> lines) {
     int end = lines.size();
     boolean allShort = true;
-    for (int i = lines.size() - 1; i > 0 && isNoText(lines.get(i)); i--) {
+    for (int i = lines.size() - 1; i > 0 && i >= lines.size() - FOOTER_WITHIN && isNoParagraph(lines.get(i)); i--) {
       Line line = lines.get(i);
       allShort &= line.text().length() < SHORT;
-      end = furniture.isFooter(line) || allShort && line.allLink() && !isLabel(line) ? i : end;
+      boolean link = allShort && line.allLink() && words.read(line).isEmpty();
+      end = furniture.isFooter(line) || link ? i : end;
     }
     leftOut.addAll(lines.subList(end, lines.size()));
     return end;
   }
 
-  /** Below the note on the translation, or the label of the original, stands no text. */
+  /** Below the last line on the original or the translation stands no text. */
   private int beforeNotice(List<Line> lines, int end) {
-    for (int i = end - 1; i > 0 && i >= end - NOTICE_WITHIN && isNoText(lines.get(i)); i--) {
-      if (isNotice(lines.get(i)) || lexicon.beginning(Section.ORIGINAL_LABELS, Lexicon.fold(lines.get(i).text())).isPresent()) {
-        List<Line> below = lines.subList(i + 1, end);
-        if (below.stream().noneMatch(line -> closes(line) || isNotice(line))) {
-          leftOut.addAll(0, below);
-          return i + 1;
-        }
+    for (int i = end - 1; i > 0 && i >= end - NOTICE_WITHIN && isNoParagraph(lines.get(i)); i--) {
+      Optional<ClosingWords.Closing> closing = words.read(lines.get(i));
+      boolean addressFollows = i + 1 < end && words.read(lines.get(i + 1)).isPresent();
+      if (closing.filter(this::isOfOriginal).isPresent() && !addressFollows) {
+        leftOut.addAll(0, lines.subList(i + 1, end));
+        return i + 1;
       }
     }
     return end;
   }
 
-  private boolean isLabel(Line line) {
-    String folded = Lexicon.fold(line.text());
-    return lexicon.beginning(Section.ORIGINAL_LABELS, folded).or(() -> lexicon.beginning(Section.SOURCE_LABELS, folded)).isPresent();
+  private boolean isOfOriginal(ClosingWords.Closing closing) {
+    return closing.kind() == ClosingWords.Kind.NOTICE || closing.kind() == ClosingWords.Kind.ORIGINAL;
   }
 
-  private boolean isNoText(Line line) {
-    return line.text().length() < LONG || line.allLink() || isNotice(line) || ADDRESS.matcher(line.text()).find();
+  private boolean isNoParagraph(Line line) {
+    return line.text().length() < LONG || line.allLink() || words.read(line).isPresent();
   }
 
-  /** Takes a closing line in; false for a line that is none. */
-  private boolean closes(Line line) {
-    String text = line.text();
-    Matcher matcher = ADDRESS.matcher(text);
-    String address = line.link() != null ? line.link() : matcher.find() ? matcher.group().replaceAll("[.،,)»؛]+$", "") : null;
-    String label = matcher.reset().replaceAll(" ");
-    String folded = Lexicon.fold(label);
-    if (isNotice(line)) {
-      notice = line;
-      speaks(folded);
-      original = original == null ? address : original;
-    } else if (lexicon.has(Section.END_MARKS, text) || SIGNS.matcher(text).matches() || saysNothing(line)) {
-      return true;
-    } else if (text.length() > LONG && address == null) {
-      return false;
-    } else if (isOnly(Section.ORIGINAL_LABELS, folded) && (address != null || source != null && !sourceNamed)) {
-      speaks(folded);
-      original = address == null ? source : address;
-      source = address == null ? null : source;
-    } else if (isOnly(Section.SOURCE_LABELS, folded) && (address != null || source != null && !sourceNamed)) {
-      source = address == null ? source : address;
-      sourceNamed = true;
-    } else if (text.length() <= SHORT && text.contains(":") && address == null && lexicon.beginning(Section.SOURCE_LABELS, folded).isPresent()) {
-      return true;
-    } else if (folded.isEmpty() && address != null) {
-      source = source == null ? address : source;
-    } else {
-      return false;
+  private boolean isBelowText(Line line) {
+    Optional<ClosingWords.Closing> closing = words.read(line);
+    boolean takes = closing.isPresent() && take(closing.get());
+    return takes || furniture.isBelowText(line);
+  }
+
+  /** Takes what a closing line says; false for a label without an address on its line or below it. */
+  private boolean take(ClosingWords.Closing closing) {
+    String address = closing.address() != null ? closing.address() : sourceNamed ? null : source;
+    switch (closing.kind()) {
+      case NOTICE -> {
+        Languages.in(closing.folded()).ifPresent(code -> language = code);
+        original = original == null ? closing.address() : original;
+      }
+      case ORIGINAL -> {
+        if (address == null) {
+          return false;
+        }
+        Languages.in(closing.folded()).ifPresent(code -> language = code);
+        original = address;
+        source = closing.address() == null ? null : source;
+      }
+      case SOURCE -> {
+        if (address == null) {
+          return false;
+        }
+        source = address;
+        sourceNamed = true;
+      }
+      case ADDRESS -> source = source == null ? closing.address() : source;
+      default -> {
+        return true;
+      }
     }
     return true;
-  }
-
-  /** {@code عدد القراءات: 93}. */
-  private boolean saysNothing(Line line) {
-    List<HeaderPart> said = words.parts(line.text());
-    return !said.isEmpty() && said.stream().allMatch(part -> part.field() == HeaderPart.Field.NOTHING);
-  }
-
-  /** Whether a line is a label, with or without the language or a few words more. */
-  private boolean isOnly(Section labels, String folded) {
-    return lexicon.beginning(labels, folded).filter(label -> folded.substring(label.length()).strip().split(" ").length <= 3).isPresent();
-  }
-
-  private boolean isNotice(Line line) {
-    return line.text().length() <= LONGEST_NOTICE && lexicon.allWordsAreIn(Section.TRANSLATION_NOTICES, Lexicon.fold(line.text()));
-  }
-
-  /** The language that a line names, in Arabic or in English. */
-  private void speaks(String folded) {
-    ULocale arabic = ULocale.forLanguageTag("ar");
-    Stream.of(Locale.getISOLanguages())
-        .filter(code -> !code.equals("ar"))
-        .filter(code -> named(folded, ULocale.forLanguageTag(code).getDisplayLanguage(arabic)) || named(folded, ULocale.forLanguageTag(code).getDisplayLanguage(ULocale.ENGLISH)))
-        .max(Comparator.comparing(code -> ULocale.forLanguageTag(code).getDisplayLanguage(arabic).length()))
-        .ifPresent(code -> language = code);
-  }
-
-  /** A language's name, or the adjective: الإنجليزية, الإنجليزي. */
-  private static boolean named(String folded, String language) {
-    String name = Lexicon.fold(language);
-    String stem = name.startsWith("ال") && name.endsWith("يه") ? name.substring(2, name.length() - 1) : name;
-    return stem.length() > 3 && folded.contains(stem);
   }
 
   /** {@code وزارة الخارجية}, {@code بغداد، 12 تموز 2018}: lines that could stand in a header, the date among them. */
   private int beforeSignature(List<Line> lines, int end) {
     int at = end;
     List<Header.Part> parts = new ArrayList<>();
-    while (at > 1 && !words.parts(lines.get(at - 1).text()).isEmpty()) {
-      Line line = lines.get(--at);
-      words.parts(line.text()).forEach(part -> parts.add(0, new Header.Part(part, line)));
+    while (at > Math.max(1, end - LONGEST_SIGNATURE)) {
+      Line line = lines.get(at - 1);
+      List<HeaderPart> said = header.parts(line.text());
+      if (said.isEmpty()) {
+        break;
+      }
+      parts.addAll(0, said.stream().map(part -> new Header.Part(part, line)).toList());
+      at--;
     }
     if (parts.stream().noneMatch(part -> part.what().date() != null)) {
       return end;

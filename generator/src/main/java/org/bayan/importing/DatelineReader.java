@@ -1,11 +1,9 @@
 package org.bayan.importing;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -14,8 +12,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.bayan.arabic.WrittenDate;
 import org.bayan.arabic.WrittenDates;
-import org.bayan.importing.HeaderPart.Field;
-import org.bayan.problem.ProblemReport;
 
 /**
  * Decides which day a release was issued on, from its header alone. A date that is missing, that may
@@ -24,20 +20,17 @@ import org.bayan.problem.ProblemReport;
  * guesses, and only if the header has none.
  */
 final class DatelineReader {
-  private static final String MEND = "write the date above the text, such as 12 تموز/يوليو 2018, or give -Ddate=yyyy-mm-dd";
   private static final int LONGEST_PLACE = 40;
   private static final Pattern DASH = Pattern.compile("[-–—:/(]");
 
   private final WrittenDates dates;
   private final HeaderWords words;
-  private final String path;
-  private final ProblemReport report;
+  private final DatelineProblems problems;
 
-  DatelineReader(WrittenDates dates, HeaderWords words, String path, ProblemReport report) {
+  DatelineReader(WrittenDates dates, HeaderWords words, DatelineProblems problems) {
     this.dates = dates;
     this.words = words;
-    this.path = path;
-    this.report = report;
+    this.problems = problems;
   }
 
   /** The day; empty after a report. */
@@ -53,7 +46,7 @@ final class DatelineReader {
     }
     Optional<Dateline> guess = opening(closing.text().get(0)).or(() -> published(page));
     if (guess.isEmpty()) {
-      complainOfNone(header);
+      problems.none(header);
     }
     return guess;
   }
@@ -71,10 +64,10 @@ final class DatelineReader {
     int year = whole.get(0).what().date().year();
     Set<LocalDate> common = null;
     boolean doubtful = guessed;
-    for (Header.Part part : single) {
+    for (Header.Part part : withoutLess(single, part -> part.what().date().year() > 0 || !part.what().date().exchangeable())) {
       Set<LocalDate> days = days(part, year);
       if (days.isEmpty() || part.what().date().range() || part.what().date().months().size() > 1) {
-        complain(part);
+        problems.noDay(part);
         return Optional.empty();
       }
       doubtful |= part.what().weekday() != null && days.stream().noneMatch(day -> day.getDayOfWeek() == part.what().weekday());
@@ -88,7 +81,7 @@ final class DatelineReader {
       Header.Part first = parts.get(0);
       return Optional.of(new Dateline(common.iterator().next(), "line " + first.line().number() + ": " + first.line().text(), doubtful));
     }
-    complainOfSeveral(parts);
+    problems.several(parts.stream().collect(Collectors.toMap(part -> part, part -> days(part, 0), (x, y) -> x, LinkedHashMap::new)));
     return Optional.empty();
   }
 
@@ -123,40 +116,5 @@ final class DatelineReader {
 
   private static Optional<Dateline> published(Page page) {
     return Optional.ofNullable(page.published()).map(day -> new Dateline(day, "the page's own data", true));
-  }
-
-  private void complain(Header.Part part) {
-    WrittenDate date = part.what().date();
-    String text = "\"" + part.what().text() + "\"";
-    String what;
-    if (date.range()) {
-      what = text + " are several days, not the day of issue";
-    } else if (date.months().size() > 1) {
-      what = text + " names two months that are not one";
-    } else if (date.year() == 0) {
-      what = text + " has no year of four digits";
-    } else {
-      int month = date.months().iterator().next();
-      String days = month >= 1 && month <= 12 ? ": the month has " + YearMonth.of(date.year(), month).lengthOfMonth() + " days" : "";
-      what = "there is no day " + text + days;
-    }
-    report.error(path, part.line().number(), 0, "date: " + what, MEND);
-  }
-
-  private void complainOfSeveral(List<Header.Part> parts) {
-    List<String> days = new ArrayList<>();
-    for (Header.Part part : parts) {
-      days.add(String.format(Locale.ROOT, "\"%s\" on line %d (%s)", part.what().text(), part.line().number(), days(part, 0).stream().sorted().map(LocalDate::toString).collect(Collectors.joining(" or "))));
-    }
-    report.error(path, parts.get(0).line().number(), 0, "date: not clear from " + String.join(" and ", days), "leave one date that can mean one day only, or give -Ddate=yyyy-mm-dd");
-  }
-
-  private void complainOfNone(Header header) {
-    Optional<Header.Part> hijri = header.of(Field.HIJRI).findFirst();
-    if (hijri.isPresent()) {
-      report.error(path, hijri.get().line().number(), 0, "date: \"" + hijri.get().what().text() + "\" is a day of the Islamic calendar alone", MEND);
-    } else {
-      report.error(path, 0, 0, "date: there is none above the text", MEND);
-    }
   }
 }

@@ -1,11 +1,6 @@
 package org.bayan.importing;
 
-import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.bayan.arabic.FoldedText;
 
@@ -18,17 +13,10 @@ final class Furniture {
   private static final Pattern TRAIL = Pattern.compile("[>»›/|«‹<\\\\←→]");
 
   private final Lexicon lexicon;
-  private final Set<String> languages = new TreeSet<>();
+  private final Languages languages = new Languages();
 
   Furniture(Lexicon lexicon) {
     this.lexicon = lexicon;
-    ULocale arabic = ULocale.forLanguageTag("ar");
-    for (String code : Locale.getISOLanguages()) {
-      ULocale language = ULocale.forLanguageTag(code);
-      for (ULocale in : List.of(language, arabic, ULocale.ENGLISH)) {
-        languages.addAll(Arrays.asList(Lexicon.fold(language.getDisplayLanguage(in)).split(" ")));
-      }
-    }
   }
 
   /** Whether a line is one of those that stand in menus, whatever else it could be. */
@@ -42,12 +30,12 @@ final class Furniture {
     return line.text().length() < LONG
         && (!LETTER.matcher(line.text()).find()
             || isListed(line)
-            || lexicon.has(Section.FOOTER_LINES, line.text())
+            || isFooter(line)
             || lexicon.beginning(Section.FURNITURE_BEGINNINGS, folded).isPresent()
             || lexicon.isIn(Section.FURNITURE_PHRASES, Words.of(line.text()))
-            || areAll(folded, Section.FURNITURE_WORDS)
+            || isOfButtons(folded)
             || isTrail(line.text(), folded)
-            || isOfLanguages(folded));
+            || languages.are(folded));
   }
 
   /** Whether a line above the title is furniture: one without Arabic is, too, and a link that is no heading. */
@@ -70,18 +58,11 @@ final class Furniture {
     return ARABIC.matcher(text).find();
   }
 
-  private boolean areAll(String folded, Section section) {
-    return Arrays.stream(folded.split(" ")).allMatch(word -> word.isEmpty() || word.matches("\\d+") || lexicon.has(section, word));
+  private boolean isOfButtons(String folded) {
+    return Arrays.stream(folded.split(" ")).allMatch(word -> word.isEmpty() || word.matches("\\d+") || lexicon.has(Section.FURNITURE_WORDS, word));
   }
 
   private boolean isTrail(String text, String folded) {
     return lexicon.beginning(Section.HOME, folded).isPresent() && TRAIL.matcher(FoldedText.fold(text)).find();
-  }
-
-  /** Two languages or more, each by its own name or in Arabic. */
-  private boolean isOfLanguages(String folded) {
-    String[] words = folded.split(" ");
-    return Arrays.stream(words).distinct().count() > 1 && Arrays.stream(words).allMatch(languages::contains)
-        || words.length <= 2 && Arrays.stream(words).allMatch(languages::contains) && Arrays.stream(words).distinct().count() == 1;
   }
 }

@@ -22,6 +22,11 @@ record Header(Line title, List<Part> parts, List<Line> text, List<Line> leftOut)
     leftOut = List.copyOf(leftOut);
   }
 
+  /** Whether any of them is a date of the Gregorian calendar. */
+  boolean isDated() {
+    return parts.stream().anyMatch(part -> part.what().date() != null);
+  }
+
   /** The parts of one kind, in their order. */
   Stream<Part> of(HeaderPart.Field field) {
     return parts.stream().filter(part -> part.what().field() == field);

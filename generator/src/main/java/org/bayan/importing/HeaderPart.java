@@ -37,4 +37,9 @@ record HeaderPart(Field field, String text, boolean sure, WrittenDate date, DayO
   HeaderPart(Field field, String text, boolean sure) {
     this(field, text, sure, null, null);
   }
+
+  /** The part, without doubt. */
+  HeaderPart surely() {
+    return new HeaderPart(field, text, true, date, weekday);
+  }
 }

@@ -1,81 +1,80 @@
 package org.bayan.importing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.bayan.importing.HeaderPart.Field;
 
 /**
  * Finds where a page's header ends and its text begins. The header is made of lines that say who
  * issued the text, when and as what, in any order, and of the title; furniture between them is left
  * out. One line that is none of this may stand between them, as subtitles do: it belongs to the text.
+ * Used once.
  */
 final class HeaderReader {
-  private static final int LONG = 160;
-  private static final int LONG_SENTENCE = 100;
-  private static final int LONGEST_TITLE = 250;
-  private static final int LONG_FOR_A_MOTTO = 40;
-  private static final int CLEARLY_MORE = 2;
-  private static final Pattern SENTENCE_END = Pattern.compile("[.؟!…:؛]['\"»”)]*$");
-  private static final Pattern NO_TITLE_END = Pattern.compile("[،,:؛]$");
+  private static final int MOST_LINES = 60;
 
+  private final Lexicon lexicon;
   private final Furniture furniture;
   private final HeaderWords words;
-  private final Lexicon lexicon;
+  private final HeaderNames names;
+  private final Titles titles;
   private final List<Header.Part> parts = new ArrayList<>();
   private final List<Line> leftOut = new ArrayList<>();
   private final List<Line> kept = new ArrayList<>();
   private final List<Line> shorts = new ArrayList<>();
   private Line title;
+  private Line waiting;
 
-  HeaderReader(Lexicon lexicon, Furniture furniture, HeaderWords words) {
+  HeaderReader(Lexicon lexicon, Furniture furniture, HeaderWords words, HeaderNames names) {
     this.lexicon = lexicon;
     this.furniture = furniture;
     this.words = words;
+    this.names = names;
+    this.titles = new Titles(lexicon, names);
   }
 
-  /** Reads a page's header. To be called once. */
+  /** Reads a page's header. */
   Header read(List<Line> lines) {
-    int marked = marked(lines);
-    int at = marked < 0 ? 0 : beforeTitle(lines, marked);
-    Line waiting = null;
-    for (; at < lines.size(); at++) {
-      Line line = lines.get(at);
-      List<HeaderPart> said = furniture.isListed(line) ? List.of() : words.parts(line.text());
-      if (!said.isEmpty()) {
-        add(line, said);
-        waiting = keep(waiting, lines);
-      } else if (furniture.is(line) || title == null && furniture.isAboveText(line) || repeatsTitle(line)) {
-        leftOut.add(line);
-      } else if (opens(line)) {
-        kept.add(line.alone());
-      } else if (title == null && canBeTitle(line, at + 1 < lines.size())) {
-        title = line;
-      } else if (title == null && mayBePassedOver(line) && at + 1 < lines.size()) {
-        shorts.add(line);
-      } else if (waiting == null && isShort(line)) {
-        waiting = line;
-      } else {
-        break;
-      }
+    int at = afterMarkedTitle(lines);
+    int end = Math.min(lines.size(), at + MOST_LINES);
+    while (at < end && isAboveText(lines.get(at), lines, at + 1 < lines.size())) {
+      at++;
     }
-    if (waiting != null && SENTENCE_END.matcher(waiting.text()).find()) {
+    if (waiting != null && !titles.endsSentence(waiting) && isLetterhead(title)) {
+      settle(lines);
+    } else if (waiting != null) {
       kept.add(waiting);
-    } else {
-      keep(waiting, lines);
     }
     List<Line> text = new ArrayList<>(kept);
     text.addAll(lines.subList(at, lines.size()));
-    return header(text);
-  }
-
-  /** The short lines that were passed over are the title if there is no better, else nothing of the text. */
-  private Header header(List<Line> text) {
     if (title == null) {
-      title = shorts.stream().max((a, b) -> Integer.compare(a.text().length(), b.text().length())).orElse(null);
+      title = shorts.stream().filter(line -> line.text().contains(" ")).max(Comparator.comparingInt(line -> line.text().length())).orElse(null);
     }
     shorts.stream().filter(line -> line != title).forEach(leftOut::add);
     return new Header(title, parts, text, leftOut);
+  }
+
+  /** Takes a line of the header in; false for the first one of the text. */
+  private boolean isAboveText(Line line, List<Line> page, boolean moreFollows) {
+    List<HeaderPart> said = furniture.isListed(line) ? List.of() : words.parts(line.text());
+    if (!said.isEmpty()) {
+      add(line, said);
+      settle(page);
+    } else if (furniture.is(line) || title == null && furniture.isAboveText(line) || repeatsTitle(line)) {
+      leftOut.add(line);
+    } else if (lexicon.has(Section.OPENINGS, line.text())) {
+      kept.add(line.alone());
+    } else if (title == null && moreFollows && titles.mayBe(line)) {
+      title = line;
+    } else if (title == null && moreFollows && mayBePassedOver(line)) {
+      shorts.add(line);
+    } else if (waiting == null && titles.isShort(line)) {
+      waiting = line;
+    } else {
+      return false;
+    }
+    return true;
   }
 
   private void add(Line line, List<HeaderPart> said) {
@@ -87,18 +86,18 @@ final class HeaderReader {
     }
   }
 
-  private static int marked(List<Line> lines) {
-    for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).title()) {
-        return i;
-      }
+  /** Reads what stands above a title that the page marks, and the title; returns the index after it, or 0 if none is marked. */
+  private int afterMarkedTitle(List<Line> lines) {
+    int marked = 0;
+    while (marked < lines.size() && !lines.get(marked).title()) {
+      marked++;
     }
-    return -1;
-  }
-
-  /** Reads what stands above a title that the page marks; returns the index after the title. */
-  private int beforeTitle(List<Line> lines, int marked) {
-    for (Line line : lines.subList(0, marked)) {
+    if (marked == lines.size()) {
+      return 0;
+    }
+    int start = Math.max(0, marked - MOST_LINES);
+    leftOut.addAll(lines.subList(0, start));
+    for (Line line : lines.subList(start, marked)) {
       List<HeaderPart> said = line.allLink() || furniture.isListed(line) ? List.of() : words.parts(line.text());
       add(line, said);
       if (said.isEmpty()) {
@@ -114,57 +113,38 @@ final class HeaderReader {
     return end;
   }
 
-  /** A second line inside the header is a subtitle, and text; but if it is much more like a title it is the title. */
-  private Line keep(Line waiting, List<Line> lines) {
-    if (waiting != null && title != null && !title.title() && titleSigns(waiting, lines) >= titleSigns(title, lines) + CLEARLY_MORE) {
+  /** A second line inside the header is a subtitle, and text; but if it is clearly more of a title it is the title. */
+  private void settle(List<Line> page) {
+    if (waiting != null && title != null && !title.title() && titles.isClearlyMore(waiting, title, page)) {
       passOver(title);
       title = waiting;
     } else if (waiting != null) {
       kept.add(waiting);
     }
-    return null;
+    waiting = null;
   }
 
   /** What stands where a title could and is none is a letterhead that no word shows to be one, if there is no other. */
   private void passOver(Line line) {
     boolean issued = parts.stream().anyMatch(part -> part.what().field() == Field.ISSUER);
-    if (issued || !words.isName(line.text())) {
+    if (issued || !names.mayBeLetterhead(line.text())) {
       leftOut.add(line);
     } else {
       parts.add(0, new Header.Part(new HeaderPart(Field.LETTERHEAD, line.text(), false), line));
     }
   }
 
-  private int titleSigns(Line line, List<Line> lines) {
-    boolean kind = lexicon.beginning(Section.KINDS, Lexicon.fold(line.text())).isPresent();
-    boolean tells = lexicon.isIn(Section.SENTENCE_WORDS, Words.of(line.text())) || lexicon.isIn(Section.MEETING_WORDS, Words.of(line.text()));
-    boolean alone = lines.stream().filter(other -> other.block() == line.block()).count() == 1;
-    return (kind ? 2 : 0) + (tells ? 1 : 0) + (alone ? 1 : 0) + (line.text().length() >= LONG_FOR_A_MOTTO ? 1 : 0);
-  }
-
-  private boolean opens(Line line) {
-    return lexicon.has(Section.OPENINGS, line.text());
+  /** Whether what was taken for the title heads the page and may be a name. */
+  private boolean isLetterhead(Line line) {
+    return line != null && parts.stream().noneMatch(part -> part.line().number() < line.number()) && names.mayBeLetterhead(line.text());
   }
 
   private boolean repeatsTitle(Line line) {
     return title != null && Lexicon.fold(line.text()).equals(Lexicon.fold(title.text()));
   }
 
-  private boolean canBeTitle(Line line, boolean moreFollows) {
-    String text = line.text();
-    boolean sentence = SENTENCE_END.matcher(text).find();
-    int words = Lexicon.fold(text).split(" ").length;
-    return moreFollows && words >= 3 && text.length() <= (sentence ? LONG_SENTENCE : LONGEST_TITLE) && !NO_TITLE_END.matcher(text).find();
-  }
-
   /** Words of a menu above the header, or, below its first line, one very short title. */
   private boolean mayBePassedOver(Line line) {
-    boolean below = !parts.isEmpty();
-    return isShort(line) && (!below || shorts.isEmpty() && !NO_TITLE_END.matcher(line.text()).find());
-  }
-
-  private boolean isShort(Line line) {
-    int length = line.text().length();
-    return length < LONG && (length < LONG_SENTENCE || !SENTENCE_END.matcher(line.text()).find());
+    return titles.isShort(line) && (parts.isEmpty() || shorts.isEmpty() && !titles.isOpen(line));
   }
 }

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -26,6 +27,9 @@ final class HtmlFurniture implements NodeVisitor {
   private static final Set<String> ROLES =
       Set.of("navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alert", "menu", "menubar", "toolbar");
   private static final int LONG = 40;
+  private static final int LONGEST_CLASS = 1_000;
+  private static final String[] NO_WORDS = {};
+  private static final Pattern WORD_ENDS = Pattern.compile("(?<=[a-z])(?=[A-Z])|[^A-Za-z]+");
 
   private final Lexicon lexicon;
   private final Map<Element, Integer> lengths = new IdentityHashMap<>();
@@ -94,8 +98,8 @@ final class HtmlFurniture implements NodeVisitor {
 
   private boolean isNamed(Element element) {
     String names = element.className() + " " + element.id();
-    for (String word : names.replaceAll("(?<=[a-z])(?=[A-Z])", " ").split("[^A-Za-z]+")) {
-      if (lexicon.has(Section.FURNITURE_CLASSES, word.toLowerCase(Locale.ROOT))) {
+    for (String word : names.length() > LONGEST_CLASS ? NO_WORDS : WORD_ENDS.split(names)) {
+      if (!word.isEmpty() && lexicon.has(Section.FURNITURE_CLASSES, word.toLowerCase(Locale.ROOT))) {
         return true;
       }
     }

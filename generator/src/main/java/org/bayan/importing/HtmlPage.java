@@ -21,12 +21,17 @@ import org.jsoup.parser.Parser;
 /** Reads a saved web page: its lines, without the parts that are furniture by their markup, and what its head says. */
 final class HtmlPage {
   private static final Pattern MARKUP =
-      Pattern.compile("(?is)\\s*(<\\?xml[^>]*>\\s*)?(<!--.*?-->\\s*)*<(!doctype\\s+html|html|head|body|main|article|section|header|div|p|h[1-6]|meta|title|table|span)\\b.*");
+      Pattern.compile(
+          "(?is)\\s*(<\\?xml[^>]*>\\s*)?(<!--.*?-->\\s*)*"
+              + "<(!doctype\\s+html|html|head|body|main|article|section|header|div|p|h[1-6]|meta|title|table|span)\\b.*");
   private static final Pattern SAVED_FROM = Pattern.compile("saved from url=\\(\\d+\\)(https?://\\S+)");
   private static final String PUBLISHED =
-      "meta[property=article:published_time], meta[itemprop=datePublished], meta[name=dcterms.created], meta[name=dcterms.date], meta[name=DC.date], meta[name=DC.date.issued], meta[name=date], meta[name=publish-date], meta[name=pubdate]";
+      "meta[property=article:published_time], meta[itemprop=datePublished], meta[name=dcterms.created], meta[name=dcterms.date],"
+          + " meta[name=DC.date], meta[name=DC.date.issued], meta[name=date], meta[name=publish-date], meta[name=pubdate]";
   private static final int LONGEST_START = 10_000;
+  private static final int FIRST_YEAR = 1990;
   private static final int MOST = 200;
+  private static final int MOST_MARKS = 40_000;
 
   private final Document document;
 
@@ -37,6 +42,11 @@ final class HtmlPage {
   /** Whether a text is HTML, by the name of its file or its first mark. */
   static boolean is(String fileName, String text) {
     return fileName.matches("(?i).*\\.x?html?") || MARKUP.matcher(text.substring(0, Math.min(text.length(), LONGEST_START))).matches();
+  }
+
+  /** Whether a page has more marks than any that people write, so that reading it could take long. */
+  static boolean isTooLarge(String html) {
+    return html.chars().filter(c -> c == '<').count() > MOST_MARKS;
   }
 
   /** Reads a page. */
@@ -99,7 +109,8 @@ final class HtmlPage {
       return null;
     }
     try {
-      return LocalDate.parse(time.substring(0, 10));
+      LocalDate day = LocalDate.parse(time.substring(0, 10));
+      return day.getYear() < FIRST_YEAR ? null : day;
     } catch (DateTimeException e) {
       return null; // no day that a program could read: then the page says none
     }

@@ -55,7 +55,9 @@ public final class Importer {
     Content archive = new ContentReader(markdown).read(base, content, report);
     String meetings = base.relativize(content).resolve("meetings").toString().replace('\\', '/');
     ProblemReport serious = new ProblemReport();
-    report.sorted().stream().filter(problem -> problem.severity() == Problem.Severity.ERROR && problem.path().startsWith(meetings)).forEach(serious::add);
+    report.sorted().stream()
+        .filter(problem -> problem.severity() == Problem.Severity.ERROR && problem.path().startsWith(meetings))
+        .forEach(serious::add);
     Lexicon words = LexiconFile.read(lexicon, base.relativize(lexicon).toString(), serious);
     if (serious.hasErrors()) {
       throw new ProblemsException(serious.sorted());
@@ -103,7 +105,12 @@ public final class Importer {
     Optional<Imported> imported =
         text.flatMap(
             source -> {
-              Page page = HtmlPage.is(name, source) ? HtmlPage.read(source, lexicon) : Page.ofPlainText(source);
+              boolean html = HtmlPage.is(name, source);
+              if (html && HtmlPage.isTooLarge(source)) {
+                report.error(name, 0, 0, "the page has too many tags", "copy its text into a plain file");
+                return Optional.empty();
+              }
+              Page page = html ? HtmlPage.read(source, lexicon) : Page.ofPlainText(source);
               Page visible = page.with(line -> pasted.visible(line.text(), line.number()));
               return new ImportedText(lexicon, names, register, dates, markdown, name, report).read(visible, given, pasted.removed());
             });

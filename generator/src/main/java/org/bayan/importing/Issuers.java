@@ -14,7 +14,7 @@ final class Issuers {
   private static final Pattern ISSUED_BY = Pattern.compile("صادرة? (عن|من)");
 
   private final Lexicon lexicon;
-  private final HeaderWords words;
+  private final HeaderNames names;
 
   /**
    * Who issued a text.
@@ -27,9 +27,9 @@ final class Issuers {
   /** A value and what shows it. */
   record Value(String text, String why, boolean guessed) {}
 
-  Issuers(Lexicon lexicon, HeaderWords words) {
+  Issuers(Lexicon lexicon, HeaderNames names) {
     this.lexicon = lexicon;
-    this.words = words;
+    this.names = names;
   }
 
   Issued of(List<Header.Part> parts, String title, Page page) {
@@ -39,10 +39,9 @@ final class Issuers {
     List<Header.Part> letterhead = distinct(parts, Field.LETTERHEAD);
     Value office = joined(offices);
     if (issuers.isEmpty()) {
-      Value guess =
-          !states.isEmpty() ? guess(joined(states)) : !letterhead.isEmpty() ? guess(joined(letterhead))
-              : fromPage(page).or(() -> fromTitle(title)).or(() -> fromOffice(office)).orElse(null);
-      return new Issued(guess, office);
+      List<Header.Part> heads = states.isEmpty() ? letterhead : states;
+      Optional<Value> guess = heads.isEmpty() ? fromPage(page).or(() -> fromTitle(title)).or(() -> fromOffice(office)) : Optional.of(guess(joined(heads)));
+      return new Issued(guess.orElse(null), office);
     }
     Header.Part first = issuers.get(0);
     Value second = issuers.size() > 1 && office == null ? guess(value(issuers.get(1))) : office;
@@ -74,7 +73,8 @@ final class Issuers {
   }
 
   private static Value joined(List<Header.Part> parts) {
-    return parts.isEmpty() ? null : new Value(String.join("، ", parts.stream().map(part -> part.what().text()).toList()), "line " + parts.get(0).line().number(), false);
+    String names = String.join("، ", parts.stream().map(part -> part.what().text()).toList());
+    return parts.isEmpty() ? null : new Value(names, "line " + parts.get(0).line().number(), false);
   }
 
   private static Value guess(Value value) {
@@ -82,7 +82,10 @@ final class Issuers {
   }
 
   private Optional<Value> fromPage(Page page) {
-    return Optional.ofNullable(page.site()).filter(site -> lexicon.beginning(Section.NOT_ISSUERS, Lexicon.fold(site)).isEmpty()).filter(this::isIssuer).map(site -> new Value(site, "the name of the page's site", true));
+    return Optional.ofNullable(page.site())
+        .filter(site -> lexicon.beginning(Section.NOT_ISSUERS, Lexicon.fold(site)).isEmpty())
+        .filter(this::isIssuer)
+        .map(site -> new Value(site, "the name of the page's site", true));
   }
 
   /** {@code وزارة الخارجية تدين …}, {@code بيان وزارة الخارجية بشأن …}: the name up to the word that tells something. */
@@ -95,7 +98,7 @@ final class Issuers {
     boolean issued = kind > 0 && kind + 1 < all.length && ISSUED_BY.matcher(all[kind] + " " + all[kind + 1]).matches();
     int start = Math.min(all.length, issued ? kind + 2 : kind);
     int end = start;
-    while (end < all.length && !lexicon.has(Section.SENTENCE_WORDS, all[end]) && !words.isPredicate(end == 0 ? "" : all[end - 1], all[end])) {
+    while (end < all.length && !names.tells(all[end], end == 0 ? "" : all[end - 1])) {
       end++;
     }
     String name = String.join(" ", Arrays.copyOfRange(all, start, end)).replaceAll("[:،,]$", "");
@@ -115,7 +118,6 @@ final class Issuers {
   }
 
   private boolean isIssuer(String text) {
-    List<HeaderPart> parts = words.parts(text);
-    return parts.size() == 1 && parts.get(0).field() == Field.ISSUER;
+    return names.of(text).filter(part -> part.field() == Field.ISSUER).isPresent();
   }
 }

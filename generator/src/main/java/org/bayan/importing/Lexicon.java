@@ -8,11 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bayan.arabic.FoldedText;
 
 /** How official texts are worded, and the names in them. Words are compared as {@link FoldedText} folds them. */
 final class Lexicon {
+  private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}.]+");
+  private static final Pattern DOT = Pattern.compile("\\.(?= |$)");
+
   private final Map<Section, List<Entry>> sections = new EnumMap<>(Section.class);
   private final Map<Section, Set<String>> folded = new EnumMap<>(Section.class);
   private final Map<Section, Map<String, List<List<String>>>> byFirstWord = new EnumMap<>(Section.class);
@@ -74,7 +78,7 @@ final class Lexicon {
 
   /** A text as entries are compared: folded, with single spaces, without the signs round it. */
   static String fold(String text) {
-    return FoldedText.fold(text).replaceAll("[^\\p{L}\\p{N}.]+", " ").replaceAll("\\.(?= |$)", "").strip();
+    return DOT.matcher(SIGNS.matcher(FoldedText.fold(text)).replaceAll(" ")).replaceAll("").strip();
   }
 
   /** Whether no word goes on here. One letter alone, as ل, is joined to the word after it. */

@@ -93,7 +93,8 @@ final class Names {
   /** The places that a dateline may name, as {@link Lexicon#fold} writes them. */
   Set<String> datelinePlaces(Stream<String> meetingPlaces) {
     Set<String> places = new TreeSet<>();
-    Stream<String> listed = Stream.of(Section.DATELINE_PLACES, Section.PLACES).flatMap(section -> lexicon.entries(section).stream()).flatMap(entry -> entry.forms().stream());
+    Stream<String> listed =
+        Stream.of(Section.DATELINE_PLACES, Section.PLACES).flatMap(section -> lexicon.entries(section).stream()).flatMap(entry -> entry.forms().stream());
     Stream.of(countries(), cities(), listed, meetingPlaces).flatMap(names -> names).forEach(name -> places.add(Lexicon.fold(name)));
     return places;
   }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Guesses names of people that nobody knows yet: the words after a rank, as in وزير الخارجية فلان
@@ -14,17 +15,21 @@ import java.util.regex.Pattern;
 final class PersonFinder {
   private static final int LONGEST = 4;
   private static final int LONGEST_RANK = 8;
+  private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern SIGN = Pattern.compile("[^\\p{L}\\p{M}.]$");
   private static final Pattern OF_A_RANK = Pattern.compile("و?ال\\p{L}+");
   private static final Pattern VERB = Pattern.compile("[يت]\\p{L}{3,}");
+  private static final Pattern TANWEEN = Pattern.compile("[\u064B-\u064D]");
   private static final Pattern INITIAL = Pattern.compile("\\p{L}\\.");
 
   private final Lexicon lexicon;
   private final Names names;
+  private final Set<String> ranks;
 
   PersonFinder(Lexicon lexicon, Names names) {
     this.lexicon = lexicon;
     this.names = names;
+    this.ranks = lexicon.entries(Section.RANKS).stream().flatMap(entry -> entry.forms().stream()).map(Lexicon::fold).collect(Collectors.toSet());
   }
 
   /**
@@ -35,9 +40,10 @@ final class PersonFinder {
   List<String> in(List<String> texts, List<String> known) {
     Set<String> found = new LinkedHashSet<>();
     for (String text : texts) {
-      String[] words = text.split("\\s+");
+      String[] words = SPACE.split(text);
+      String[] folded = Arrays.stream(words).map(Lexicon::fold).toArray(String[]::new);
       for (int i = 0; i < words.length; i++) {
-        int after = afterRank(words, i);
+        int after = afterRank(words, folded, i);
         if (after > i) {
           String name = name(words, after);
           if (!name.isEmpty() && !isKnown(name, known) && !isKnown(name, List.copyOf(found))) {
@@ -51,24 +57,28 @@ final class PersonFinder {
   }
 
   /** The index after the longest rank that begins at a word, and after the country's adjective; or the index itself. */
-  private int afterRank(String[] words, int index) {
-    for (int length = Math.min(LONGEST_RANK, words.length - index); length > 0; length--) {
-      String[] rank = Arrays.copyOfRange(words, index, index + length);
-      String joined = Lexicon.fold(String.join(" ", rank));
-      if (!endsInSign(rank) && Words.bare(joined).stream().anyMatch(form -> lexicon.has(Section.RANKS, form))) {
-        int after = index + length;
-        while (length == 1 && !joined.startsWith("ال") && after < words.length && OF_A_RANK.matcher(Lexicon.fold(words[after])).matches()) {
-          after++;
-        }
-        boolean adjective = after + 1 < words.length && lexicon.has(Section.NATIONALITIES, words[after]) && isPartOfName(words[after + 1]);
-        return adjective ? after + 1 : after;
+  private int afterRank(String[] words, String[] folded, int index) {
+    int longest = 0;
+    StringBuilder joined = new StringBuilder();
+    for (int length = 1; length <= Math.min(LONGEST_RANK, words.length - index); length++) {
+      joined.append(length > 1 ? " " : "").append(folded[index + length - 1]);
+      if (Words.bare(joined.toString()).stream().anyMatch(ranks::contains)) {
+        longest = length;
+      }
+      if (SIGN.matcher(words[index + length - 1]).find()) {
+        break;
       }
     }
-    return index;
-  }
-
-  private static boolean endsInSign(String[] words) {
-    return Arrays.stream(words).anyMatch(word -> SIGN.matcher(word).find());
+    int after = index + longest;
+    boolean ends = longest == 0 || SIGN.matcher(words[after - 1]).find();
+    if (ends) {
+      return index;
+    }
+    while (longest == 1 && !folded[index].contains("ال") && after < words.length && OF_A_RANK.matcher(folded[after]).matches()) {
+      after++;
+    }
+    boolean adjective = after + 1 < words.length && lexicon.has(Section.NATIONALITIES, words[after]) && isPartOfName(words[after + 1]);
+    return adjective ? after + 1 : after;
   }
 
   private String name(String[] words, int start) {
@@ -89,11 +99,12 @@ final class PersonFinder {
     return name.size() > 1 && name.stream().allMatch(word -> word.startsWith("ال"));
   }
 
-  /** Whether a word may go on with a name: no joined و, ل or ب, none of the words that end names, no place. */
+  /** Whether a word may go on with a name: no joined و, ل or ب, no tanween, none of the words that end names, no place. */
   private boolean isPartOfName(String word) {
     String folded = Lexicon.fold(word);
     return word.matches("[\\p{IsArabic}\\p{M}.،؛:,;)»\"-]+")
         && !folded.isEmpty()
+        && !TANWEEN.matcher(word).find()
         && !folded.startsWith("لل")
         && !(folded.startsWith("و") && folded.length() > 4)
         && !(folded.startsWith("بال") && folded.length() > 4)

@@ -13,6 +13,7 @@ import org.bayan.arabic.FoldedText;
  * @param after the signs and spaces between each word and the next
  */
 record Words(List<String> words, List<String> after) {
+  private static final Pattern JOINT = Pattern.compile("[ .'’-]*");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}]+");
 
   static Words of(String text) {
@@ -42,7 +43,7 @@ record Words(List<String> words, List<String> after) {
       return false;
     }
     for (int i = 1; i < others.size(); i++) {
-      if (!words.get(index + i).equals(others.get(i)) || !after.get(index + i - 1).matches("[ .'’-]*")) {
+      if (!words.get(index + i).equals(others.get(i)) || !JOINT.matcher(after.get(index + i - 1)).matches()) {
         return false;
       }
     }

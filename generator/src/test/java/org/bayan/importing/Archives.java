@@ -3,6 +3,7 @@ package org.bayan.importing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.stream.Stream;
 
 /** Archives to import into, in a test's own folder. */
@@ -21,5 +22,14 @@ final class Archives {
     }
     Path lexicon = Files.copy(PROJECT.resolve("lexicon.yaml"), folder.resolve("lexicon.yaml"));
     return Importer.of(folder, folder.resolve("content"), lexicon);
+  }
+
+  /** Deletes a test's folder. */
+  static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
+    }
   }
 }

@@ -60,7 +60,6 @@ class SyntheticTextsTest {
     }
     double right = 100.0 * (fields - wrong.size()) / fields;
     System.out.printf(Locale.ROOT, "%s: %d texts, %d of %d header fields right (%.1f %%)%n", set, texts.size(), fields - wrong.size(), fields, right);
-    System.out.println(String.join("\n", wrong));
     assertThat(invented).as("invented dates").isEmpty();
     assertThat(altered).as("altered texts").isEmpty();
     assertThat(right).as("header fields that are right, in per cent: " + String.join("\n", wrong)).isGreaterThanOrEqualTo(98);

@@ -1,0 +1,97 @@
+package org.bayan.importing;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.bayan.importing.HeaderPart.Field;
+
+/** Fills the fields that a header says: title, date, kind, issuer, office and notice. */
+final class HeaderFields {
+  private final Lexicon lexicon;
+  private final HeaderNames names;
+  private final ReleaseFields fields;
+
+  HeaderFields(Lexicon lexicon, HeaderNames names, ReleaseFields fields) {
+    this.lexicon = lexicon;
+    this.names = names;
+    this.fields = fields;
+  }
+
+  /**
+   * Fills them.
+   *
+   * @param said what the header and the signature say
+   * @param title the line that is the title, or null
+   * @return the title; empty if there is none
+   */
+  Optional<String> fill(List<Header.Part> said, Line title, Dateline dateline, Page page) {
+    List<Header.Part> parts = inArabic(said);
+    Optional<String> words = title(title, parts, page);
+    fields.set("date", dateline.date().toString(), dateline.where(), dateline.guessed());
+    kind(parts, words);
+    issuer(new Issuers(lexicon, names).of(parts, words.orElse(null), page), parts);
+    first(parts, Field.NOTICE).ifPresent(part -> set("notice", part));
+    fields.set("status", "published", "", false);
+    return words;
+  }
+
+  /** What a header says in two languages is taken in Arabic. */
+  private static List<Header.Part> inArabic(List<Header.Part> parts) {
+    Predicate<Header.Part> arabic = part -> Furniture.isArabic(part.what().text());
+    return parts.stream()
+        .filter(part -> arabic.test(part) || parts.stream().noneMatch(other -> other.what().field() == part.what().field() && arabic.test(other)))
+        .toList();
+  }
+
+  private Optional<String> title(Line title, List<Header.Part> parts, Page page) {
+    Optional<Line> line = Optional.ofNullable(title).or(() -> first(parts, Field.SPEAKER).map(Header.Part::line));
+    if (line.isPresent()) {
+      fields.set("title", line.get().text(), "line " + line.get().number(), false);
+    } else if (page.title() != null) {
+      fields.set("title", page.title(), "the head of the page", true);
+    } else {
+      fields.missing("title", "no line above the text is one; write it in the file");
+    }
+    return line.map(Line::text).or(() -> Optional.ofNullable(page.title()));
+  }
+
+  private void kind(List<Header.Part> parts, Optional<String> title) {
+    Optional<Header.Part> kind = parts.stream().filter(part -> part.what().field() == Field.KIND && part.what().sure()).findFirst().or(() -> first(parts, Field.KIND));
+    Optional<String> begins = title.flatMap(words -> lexicon.beginning(Section.KINDS, Lexicon.fold(words)));
+    if (kind.isPresent()) {
+      set("kind", kind.get());
+    } else if (begins.isPresent()) {
+      String[] words = title.get().split("\\s+");
+      int count = Math.min(words.length, begins.get().split(" ").length);
+      String first = String.join(" ", Arrays.copyOf(words, count)).replaceAll("[^\\p{L}\\p{M}]+$", "");
+      fields.set("kind", first, "the title's first words", true);
+    } else {
+      fields.missing("kind", "write what the issuer calls the text, such as بيان صحفي");
+    }
+  }
+
+  private void issuer(Issuers.Issued issued, List<Header.Part> parts) {
+    if (issued.issuer() == null) {
+      fields.missing("issuer", "write the ministry or body in the file");
+    } else {
+      fields.set("issuer", issued.issuer().text(), issued.issuer().why(), issued.issuer().guessed());
+    }
+    Optional<Header.Part> speaker = first(parts, Field.SPEAKER);
+    if (issued.office() != null) {
+      fields.set("office", issued.office().text(), issued.office().why(), issued.office().guessed());
+    } else if (speaker.isPresent()) {
+      set("office", speaker.get());
+    } else {
+      fields.missing("office", "add it if there is one");
+    }
+  }
+
+  private void set(String field, Header.Part part) {
+    fields.set(field, part.what().text(), "line " + part.line().number(), false);
+  }
+
+  private static Optional<Header.Part> first(List<Header.Part> parts, Field field) {
+    return parts.stream().filter(part -> part.what().field() == field).findFirst();
+  }
+}
