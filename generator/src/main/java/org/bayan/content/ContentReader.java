@@ -27,6 +27,11 @@ public final class ContentReader {
     this.markdown = markdown;
   }
 
+  /** Reads every file; the texts are rendered only when they are asked for. */
+  public Content read(Path base, Path folder, ProblemReport report) {
+    return read(base, folder, KnownFiles.none(), report, Progress.unheard());
+  }
+
   /**
    * Reads every file that is not known. The texts are rendered only when they are asked for; what is
    * wrong in them is reported then, or by {@link Content#checkTexts}.

@@ -1,11 +1,13 @@
 package org.bayan.content;
 
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.bayan.problem.ProblemReport;
+import org.bayan.text.TextFile;
 
 /**
  * A text that somebody copied from elsewhere, held to the rules for files under {@code content/}: at
@@ -37,7 +39,7 @@ public final class PastedText {
       report.error(path, 0, 0, "the text has over " + SourceFile.MAX_BYTES + " bytes", "import it in parts");
       return Optional.empty();
     }
-    return SourceFile.decode(bytes, path, report).map(source -> lines(source.text()));
+    return TextFile.decode(bytes, path, report).map(text -> lines(Normalizer.normalize(text, Normalizer.Form.NFC)));
   }
 
   /**

@@ -18,12 +18,10 @@ import org.bayan.archive.Body;
 import org.bayan.archive.Release;
 import org.bayan.content.Content;
 import org.bayan.content.ContentReader;
-import org.bayan.content.KnownFiles;
 import org.bayan.markdown.Markdown;
 import org.bayan.markdown.MarkdownLabels;
 import org.bayan.problem.Problem;
 import org.bayan.problem.ProblemReport;
-import org.bayan.progress.Progress;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
@@ -114,7 +112,7 @@ class ContentFuzzTest {
   }
 
   private static Content read(ProblemReport report) {
-    Content content = READER.read(base, base.resolve("content"), KnownFiles.none(), report, Progress.unheard());
+    Content content = READER.read(base, base.resolve("content"), report);
     content.checkTexts();
     return content;
   }

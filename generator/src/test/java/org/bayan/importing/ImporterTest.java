@@ -145,7 +145,7 @@ class ImporterTest {
 
   @Test
   void refusesWhatContentMayNotHold() {
-    assertProblem("نص".getBytes(StandardCharsets.UTF_16), "x.txt:1:1: the file is UTF-16; save it as UTF-8");
+    assertProblem("نص".getBytes(StandardCharsets.UTF_16), "x.txt:1:1: byte 1 (0xFE) is not UTF-8; save the file as UTF-8; it looks like UTF-16");
     assertProblem(TEXT.getBytes(Charset.forName("windows-1256")), "x.txt:1:1: byte 1 (0xE6) is not UTF-8; save the file as UTF-8; it looks like Windows-1256");
     assertProblem(bytes(TEXT.replace("معرض", "معر\u0000ض")), "x.txt:3:11: U+0000 (NULL) cannot be seen");
     assertProblem(bytes(TEXT.replace("معرض", "معر\uFFFDض")), "x.txt:3:11: U+FFFD (REPLACEMENT CHARACTER) stands for a character that was lost");

@@ -1,0 +1,92 @@
+package org.bayan.maven;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.bayan.importing.Finding;
+import org.bayan.importing.Given;
+import org.bayan.importing.Imported;
+import org.bayan.importing.Importer;
+import org.jbake.app.configuration.JBakeConfiguration;
+
+/**
+ * Adds a release from a text that was copied from an official page: plain text, or the HTML of a
+ * saved page. Says what it found, what it guessed and what it did not find.
+ */
+@Mojo(name = "import", aggregator = true, threadSafe = true)
+public final class ImportMojo extends SiteMojo {
+  private static final int MOST_BYTES = 1_500_001;
+
+  /** The file with the text, or - for standard input. */
+  @Parameter(property = "from")
+  private String from;
+
+  /** The end of the file's name: small Latin letters, digits and hyphens. Made of the meeting or the title if not given. */
+  @Parameter(property = "slug")
+  private String slug;
+
+  /** The day of issue, yyyy-mm-dd, for a text that does not say it clearly. */
+  @Parameter(property = "date")
+  private String date;
+
+  /** The address at which the text was read. */
+  @Parameter(property = "source")
+  private String source;
+
+  /** The day on which it was read, yyyy-mm-dd. */
+  @Parameter(property = "retrieved")
+  private String retrieved;
+
+  @Override
+  void run(JBakeConfiguration configuration) throws MojoExecutionException {
+    if (from == null) {
+      throw new MojoExecutionException("no text; give its file with -Dfrom=FILE, or -Dfrom=- to read standard input");
+    }
+    Given given = Given.of(slug, date, source, retrieved);
+    Path base = configuration.getSourceFolder().toPath().toAbsolutePath().normalize();
+    Object lexicon = configuration.get("lexicon.file");
+    Importer importer =
+        Importer.of(base, configuration.getContentFolder().toPath().toAbsolutePath().normalize(), base.resolve(lexicon == null ? "lexicon.yaml" : lexicon.toString().strip()));
+    try {
+      Imported imported = read(importer, given);
+      Path file = importer.write(imported);
+      tell(imported);
+      getLog().info("Wrote " + file);
+      getLog().info("Look at the lines marked # check, fill in what is missing, then run mvn bayan:check");
+    } catch (FileAlreadyExistsException e) {
+      throw new MojoExecutionException(e.getMessage() + " is there already; nothing was written; give another name with -Dslug=…");
+    } catch (IOException e) {
+      throw new MojoExecutionException("cannot read or write: " + e.getMessage(), e);
+    }
+  }
+
+  private Imported read(Importer importer, Given given) throws IOException, MojoExecutionException {
+    if (from.equals("-")) {
+      return importer.read(System.in.readNBytes(MOST_BYTES), "standard input", given);
+    }
+    Path file = Path.of(from);
+    if (!Files.isRegularFile(file)) {
+      throw new MojoExecutionException("from: there is no file " + from);
+    }
+    return importer.read(file, from, given);
+  }
+
+  private void tell(Imported imported) {
+    for (Finding.Certainty certainty : Finding.Certainty.values()) {
+      imported.findings(certainty).forEach(finding -> getLog().info(line(certainty, finding)));
+    }
+    imported.leftOut().forEach(line -> getLog().info("left out  " + line));
+    imported.invisible().forEach((character, count) -> getLog().info("taken out " + count + " of " + character + ", which cannot be seen"));
+  }
+
+  private static String line(Finding.Certainty certainty, Finding finding) {
+    String word = certainty == Finding.Certainty.MISSING ? "not found" : certainty.name().toLowerCase(Locale.ROOT);
+    String why = finding.why().isEmpty() ? "" : "  (" + finding.why() + ")";
+    return String.format(Locale.ROOT, "%-9s %s: %s%s", word, finding.field(), finding.value(), why);
+  }
+}
