@@ -17,6 +17,7 @@ import org.bayan.problem.ProblemsException;
  * value is written empty, with its meaning, so that the check asks for it. Used by one thread.
  */
 public final class NewRelease {
+  private static final int LONGEST_ADDRESS = 2_000;
   private static final String CHECK = " # check";
 
   private final Map<String, String> values = new HashMap<>();
@@ -107,7 +108,7 @@ public final class NewRelease {
   public static boolean isAddress(String text) {
     ProblemReport report = new ProblemReport();
     FieldTypes.URL.read(new Node.Scalar(text, 0, 0), new Reading("", "", false, report));
-    return !report.hasErrors();
+    return text.length() <= LONGEST_ADDRESS && !report.hasErrors();
   }
 
   /**

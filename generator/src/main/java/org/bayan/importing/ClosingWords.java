@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 final class ClosingWords {
   private static final int SHORT = 60;
   private static final int LONG = 200;
+  private static final int LONGEST_LINE = 1_000;
   private static final int LONGEST_NOTICE = 300;
   private static final int MOST_WORDS_MORE = 3;
   private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"«»]+");
@@ -46,6 +47,9 @@ final class ClosingWords {
 
   /** What a line is; empty if it may be text. */
   Optional<Closing> read(Line line) {
+    if (line.text().length() > LONGEST_LINE) {
+      return Optional.empty();
+    }
     Matcher matcher = ADDRESS.matcher(line.text());
     String written = matcher.find() ? matcher.group().replaceAll("[.،,)»؛]+$", "") : null;
     String address = line.link() != null ? line.link() : written;

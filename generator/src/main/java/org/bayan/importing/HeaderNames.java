@@ -11,6 +11,7 @@ import org.bayan.importing.HeaderPart.Field;
 
 /** Says what a name in a header names: a kind of text, a notice, an issuer, an office, a state or a place. */
 final class HeaderNames {
+  private static final int LONGEST = 200;
   private static final int LONGEST_NAME = 14;
   private static final int LONGEST_LETTERHEAD = 7;
   private static final int LONGEST_STATE = 5;
@@ -36,6 +37,9 @@ final class HeaderNames {
 
   /** A kind, a notice, an issuer, an office or a state, and nothing else. */
   Optional<HeaderPart> of(String words) {
+    if (words.length() > LONGEST) {
+      return Optional.empty();
+    }
     String folded = Lexicon.fold(words);
     Matcher numbered = NUMBERED.matcher(folded);
     if (lexicon.has(Section.KINDS, words)) {

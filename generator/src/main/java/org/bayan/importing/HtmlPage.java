@@ -22,13 +22,14 @@ import org.jsoup.parser.Parser;
 final class HtmlPage {
   private static final Pattern MARKUP =
       Pattern.compile(
-          "(?is)\\s*(<\\?xml[^>]*>\\s*)?(<!--.*?-->\\s*)*"
+          "(?is)\\s*(<\\?xml[^>]*>\\s*)?(?:<!--(?:(?!-->).)*+-->\\s*+)*+"
               + "<(!doctype\\s+html|html|head|body|main|article|section|header|div|p|h[1-6]|meta|title|table|span)\\b.*");
   private static final Pattern SAVED_FROM = Pattern.compile("saved from url=\\(\\d+\\)(https?://\\S+)");
   private static final String PUBLISHED =
       "meta[property=article:published_time], meta[itemprop=datePublished], meta[name=dcterms.created], meta[name=dcterms.date],"
           + " meta[name=DC.date], meta[name=DC.date.issued], meta[name=date], meta[name=publish-date], meta[name=pubdate]";
   private static final int LONGEST_START = 10_000;
+  private static final int LONGEST_TITLE = 400;
   private static final int FIRST_YEAR = 1990;
   private static final int MOST = 200;
   private static final int MOST_MARKS = 40_000;
@@ -69,7 +70,8 @@ final class HtmlPage {
 
   private String title() {
     String title = meta("meta[property=og:title], meta[name=twitter:title]");
-    return title != null ? title : document.title().isBlank() ? null : document.title();
+    String shown = title != null ? title : document.title();
+    return shown.isBlank() || shown.length() > LONGEST_TITLE ? null : shown;
   }
 
   /** The title in the head without the site's name, which stands behind a sign. */
@@ -82,7 +84,7 @@ final class HtmlPage {
   private Optional<Element> heading(String title) {
     String folded = title == null ? "" : Lexicon.fold(title);
     List<Element> headings =
-        document.body().select("h1, h2, h3, [itemprop=headline]").stream().limit(MOST).filter(Element::hasText).toList();
+        document.body().select("h1, h2, h3, [itemprop=headline]").stream().limit(MOST).filter(Element::hasText).filter(each -> each.text().length() <= LONGEST_TITLE).toList();
     return headings.stream()
         .filter(each -> !Lexicon.fold(each.text()).isEmpty() && folded.contains(Lexicon.fold(each.text())))
         .max(Comparator.comparingInt(each -> each.text().length()))

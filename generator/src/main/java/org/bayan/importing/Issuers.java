@@ -11,6 +11,7 @@ import org.bayan.importing.HeaderPart.Field;
 
 /** Decides who issued a text: the issuer, with its state if the letterhead has it, and the office. */
 final class Issuers {
+  private static final int MOST_OFFICES = 3;
   private static final Pattern ISSUED_BY = Pattern.compile("صادرة? (عن|من)");
 
   private final Lexicon lexicon;
@@ -37,7 +38,7 @@ final class Issuers {
     List<Header.Part> offices = distinct(parts, Field.OFFICE);
     List<Header.Part> states = distinct(parts, Field.STATE);
     List<Header.Part> letterhead = distinct(parts, Field.LETTERHEAD);
-    Value office = joined(offices);
+    Value office = joined(offices.subList(0, Math.min(offices.size(), MOST_OFFICES)));
     if (issuers.isEmpty()) {
       List<Header.Part> heads = states.isEmpty() ? letterhead : states;
       Optional<Value> guess = heads.isEmpty() ? fromPage(page).or(() -> fromTitle(title)).or(() -> fromOffice(office)) : Optional.of(guess(joined(heads)));

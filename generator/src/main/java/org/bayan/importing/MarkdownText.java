@@ -16,7 +16,7 @@ import org.jsoup.nodes.Element;
 final class MarkdownText {
   /** The signs that may mean something: anywhere, and those that do where a line begins. */
   private static final Pattern SIGNS =
-      Pattern.compile("[\\\\`*_\\[\\]<&~|!]|(?m)(?<=^ {0,3})[#>+=:-]|(?<=^ {0,3}\\p{Nd}{1,9})[.)]|#(?=#*$)");
+      Pattern.compile("[\\\\`*_\\[\\]<&~|!]|(?m)(?<=^ {0,3})[#>+=:-]|(?<=^ {0,3}\\p{Nd}{1,9})[.)]|#$");
   private static final Pattern PUNCTUATION = Pattern.compile("[!-/:-@\\[-`{-~]");
   private static final int FEW = 12;
   private static final int MOST_PARAGRAPHS = 500;

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
  * الفلاني, up to a sign or a word that names do not have. Somebody must check them.
  */
 final class PersonFinder {
+  private static final int MOST = 30;
   private static final int LONGEST = 4;
   private static final int LONGEST_RANK = 8;
   private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -42,7 +43,7 @@ final class PersonFinder {
     for (String text : texts) {
       String[] words = SPACE.split(text);
       String[] folded = Arrays.stream(words).map(Lexicon::fold).toArray(String[]::new);
-      for (int i = 0; i < words.length; i++) {
+      for (int i = 0; i < words.length && found.size() < MOST; i++) {
         int after = afterRank(words, folded, i);
         if (after > i) {
           String name = name(words, after);

@@ -47,7 +47,7 @@ class ImportPropertiesTest {
     Archives.delete(folder);
   }
 
-  @Property(tries = 400)
+  @Property(tries = 200)
   void keepsEveryParagraphToTheLetter(@ForAll("paragraphs") List<String> paragraphs) {
     String text = header("12 تموز/يوليو 2018") + String.join("\n\n", paragraphs) + "\n\n" + LAST + "\n";
 
@@ -70,14 +70,14 @@ class ImportPropertiesTest {
     assertThat(content.releases()).singleElement().satisfies(release -> assertThat(release.title()).isEqualTo(title));
   }
 
-  @Property(tries = 300)
+  @Property(tries = 200)
   void readsTheDatelineInEveryForm(@ForAll("days") LocalDate day, @ForAll("datelines") Dateline dateline) {
     Imported imported = read(header(dateline.of(day)) + LAST);
 
     assertThat(imported.date()).isEqualTo(day);
   }
 
-  @Property(tries = 300)
+  @Property(tries = 200)
   void makesNoDateUp(@ForAll("days") LocalDate day, @ForAll("sentences") String sentence) {
     String text = header("") + "وقد اجتمع الوزراء " + sentence.formatted(new OfficialDates(Digits.WESTERN).full(day)) + " في لقاء اصطناعي لا يعرف متى صدر نصه، وهو نص كُتب للاختبار وحده.\n\n" + LAST;
 
