@@ -33,7 +33,7 @@ public final class Archive {
   private final Map<String, Integer> releasePositions;
   private final Neighbours<Meeting> series;
   private final NavigableMap<YearMonth, Month> months;
-  private final Related related;
+  private Related related; // worked out when it is first asked for
 
   private Archive(
       List<Release> releases,
@@ -53,7 +53,6 @@ public final class Archive {
     }
     series = Neighbours.within(this.meetings, Meeting::series);
     months = months(keptMonths);
-    related = Related.of(this.releases);
   }
 
   /**
@@ -134,7 +133,14 @@ public final class Archive {
 
   /** At most five other releases that have most in common with the given one, closest first. */
   public List<Release> related(Release release) {
-    return related.to(releasePositions.get(release.id()));
+    return related().to(releasePositions.get(release.id()));
+  }
+
+  private synchronized Related related() {
+    if (related == null) {
+      related = Related.of(releases);
+    }
+    return related;
   }
 
   /** The months in which something happened, and those that are kept, in calendar order. */

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.bayan.archive.Archive;
+import org.bayan.archive.Release;
 import org.bayan.arabic.Wording;
 import org.bayan.content.KnownFiles;
 import org.bayan.ledger.Ledger;
@@ -96,7 +97,12 @@ public final class Bake {
       for (Map.Entry<String, byte[]> asset : site.plan().assets().files().entrySet()) {
         staging.put(asset.getKey(), asset.getValue());
       }
-      SiteWriter writer = new SiteWriter(last.pages(), usable, staging, versions(site.plan(), renderer, program));
+      PageVersions versions = versions(site.plan(), renderer, program);
+      String frame = versions.frame("release", site.hidden().stream().map(Release::id).sorted().toList());
+      Set<String> touched = site.content().otherTexts().filter(texts -> frame.equals(last.frame())).orElse(null);
+      SiteWriter writer =
+          new SiteWriter(
+              last.pages(), usable, staging, versions, page -> touched != null && page.isRelease() && !touched.contains(page.path()));
       render(site, writer);
       clock.begin(Progress.Phase.VERIFY, 1);
       if (extension.isPresent()) {
@@ -115,7 +121,7 @@ public final class Bake {
         Set<String> anchors = new TreeSet<>(writer.kept() == 0 ? Set.of() : last.anchors());
         anchors.addAll(site.check().anchors());
         KnownPages pages = extension.isPresent() ? Memory.NONE.pages() : writer.known();
-        saving = CompletableFuture.runAsync(() -> new Memory(site.content().known(), pages, anchors).save(file, program));
+        saving = CompletableFuture.runAsync(() -> new Memory(site.content().known(), pages, frame, anchors).save(file, program));
       }
       if (!staging.isPublished()) {
         staging.complete();

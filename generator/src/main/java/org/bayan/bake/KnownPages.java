@@ -2,6 +2,7 @@ package org.bayan.bake;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.bayan.cache.CacheReader;
 import org.bayan.cache.CacheWriter;
 
@@ -21,12 +22,11 @@ final class KnownPages {
     this.byPath = Map.copyOf(byPath);
   }
 
-  /** Whether the published file of a page is what a page with this version would be. */
-  boolean isCurrent(String path, String version, PublishedFiles published) {
-    KnownPage known = byPath.get(path);
-    return known != null
-        && known.version().equals(version)
-        && known.stamp().equals(published.stamp(path));
+  /** What a page was made from, if its published file is still what it was. */
+  Optional<String> version(String path, PublishedFiles published) {
+    return Optional.ofNullable(byPath.get(path))
+        .filter(known -> known.stamp().equals(published.stamp(path)))
+        .map(KnownPage::version);
   }
 
   void save(CacheWriter out) {

@@ -15,12 +15,13 @@ import org.bayan.content.KnownFiles;
  *
  * @param files the sources that were read
  * @param pages the pages that were published
+ * @param frame names what the releases' pages depended on besides their sources
  * @param anchors the anchors of pages that others linked to, and perhaps some more
  */
-record Memory(KnownFiles files, KnownPages pages, Set<String> anchors) {
+record Memory(KnownFiles files, KnownPages pages, String frame, Set<String> anchors) {
 
   /** No memory. */
-  static final Memory NONE = new Memory(KnownFiles.none(), new KnownPages(Map.of()), Set.of());
+  static final Memory NONE = new Memory(KnownFiles.none(), new KnownPages(Map.of()), "", Set.of());
 
   /**
    * What the file holds, if this very program saved it.
@@ -32,7 +33,7 @@ record Memory(KnownFiles files, KnownPages pages, Set<String> anchors) {
     try {
       return saved
           .filter(in -> program.equals(in.text()))
-          .map(in -> new Memory(KnownFiles.load(in), KnownPages.load(in), Set.copyOf(in.words())))
+          .map(in -> new Memory(KnownFiles.load(in), KnownPages.load(in), in.text(), Set.copyOf(in.words())))
           .orElse(NONE);
     } catch (BufferUnderflowException | IndexOutOfBoundsException e) {
       return NONE; // whole, but not ours
@@ -45,6 +46,7 @@ record Memory(KnownFiles files, KnownPages pages, Set<String> anchors) {
     out.text(program);
     files.save(out);
     pages.save(out);
+    out.text(frame);
     out.words(anchors);
     try {
       out.save(file);

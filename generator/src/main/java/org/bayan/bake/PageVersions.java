@@ -24,8 +24,15 @@ final class PageVersions {
 
   /** The name of a page. */
   String of(Page page) {
-    String type =
-        types.computeIfAbsent(page.type(), name -> fingerprints.of(environment, name, renderer.version(name)));
-    return fingerprints.of(type, page.path(), page.sources().get());
+    return fingerprints.of(type(page.type()), page.path(), page.sources().get());
+  }
+
+  /** The name of what pages of a type depend on besides their sources, and of something more. */
+  String frame(String type, Object more) {
+    return fingerprints.of(type(type), more);
+  }
+
+  private String type(String type) {
+    return types.computeIfAbsent(type, name -> fingerprints.of(environment, name, renderer.version(name)));
   }
 }

@@ -1,12 +1,15 @@
 package org.bayan.bake;
 
+import java.util.List;
+import org.bayan.archive.Release;
 import org.bayan.content.Content;
 import org.bayan.verify.SiteCheck;
 
 /**
  * Sound sources, and what is to be made of them.
  *
+ * @param hidden the releases that are not shown yet
  * @param pages renders the plan's pages
  * @param check checks the pages as they come
  */
-record Prepared(Content content, Plan plan, SiteRenderer pages, SiteCheck check) {}
+record Prepared(Content content, List<Release> hidden, Plan plan, SiteRenderer pages, SiteCheck check) {}

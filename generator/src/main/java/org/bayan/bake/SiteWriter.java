@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import org.bayan.pages.Page;
 import org.bayan.verify.SiteCheck;
 
@@ -16,24 +18,29 @@ final class SiteWriter implements SiteRenderer.Sink {
   private final PublishedFiles published;
   private final Staging staging;
   private final PageVersions versions;
+  private final Predicate<Page> untouched;
   private final AtomicInteger kept = new AtomicInteger();
   private final Map<String, String> versionsByPath = new ConcurrentHashMap<>();
 
   /**
    * @param known the pages that were published
+   * @param untouched whether nothing that a page is made from can have changed
    */
-  SiteWriter(KnownPages known, PublishedFiles published, Staging staging, PageVersions versions) {
+  SiteWriter(
+      KnownPages known, PublishedFiles published, Staging staging, PageVersions versions, Predicate<Page> untouched) {
     this.known = known;
     this.published = published;
     this.staging = staging;
     this.versions = versions;
+    this.untouched = untouched;
   }
 
   @Override
   public boolean isCurrent(Page page) {
-    String version = versions.of(page);
+    Optional<String> before = known.version(page.path(), published);
+    String version = before.isPresent() && untouched.test(page) ? before.get() : versions.of(page);
     versionsByPath.put(page.path(), version);
-    if (!known.isCurrent(page.path(), version, published)) {
+    if (!before.equals(Optional.of(version))) {
       return false;
     }
     staging.keep(page.path());

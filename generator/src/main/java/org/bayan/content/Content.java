@@ -1,6 +1,8 @@
 package org.bayan.content;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import org.bayan.archive.Meeting;
@@ -17,18 +19,21 @@ public final class Content {
   private final List<Parsed<TextPage>> pages;
   private final long readAt;
   private final boolean known;
+  private final Optional<Set<String>> otherTexts;
 
   Content(
       List<Parsed<Release>> releases,
       List<Parsed<Meeting>> meetings,
       List<Parsed<TextPage>> pages,
       long readAt,
-      boolean known) {
+      boolean known,
+      Optional<Set<String>> otherTexts) {
     this.releases = releases;
     this.meetings = meetings;
     this.pages = pages;
     this.readAt = readAt;
     this.known = known;
+    this.otherTexts = otherTexts;
   }
 
   /** All releases, in no order. */
@@ -66,6 +71,15 @@ public final class Content {
   /** Whether no file had to be read: {@link #known} would be what is known already. */
   public boolean isKnown() {
     return known;
+  }
+
+  /**
+   * The paths of the pages whose texts are other ones than those that were known.
+   *
+   * @return none if anything else has changed: a field of a file, or which files there are
+   */
+  public Optional<Set<String>> otherTexts() {
+    return otherTexts;
   }
 
   /** What to remember for the next reading, if nothing was wrong in this one. */

@@ -56,7 +56,7 @@ public final class ContentReader {
         files.stream().filter(file -> file.kind() == Kind.MEETING).map(ContentFiles.Found::id).collect(Collectors.toSet());
     new CrossChecks(releases, meetings, meetingIds, report).run();
     new Addresses(report).check(releases, meetings, pages);
-    return new Content(releases, meetings, pages, now, reader.read() == 0);
+    return new Content(releases, meetings, pages, now, reader.read() == 0, known.otherTexts(parsed));
   }
 
   @SuppressWarnings("unchecked") // the value was just tested

@@ -2,8 +2,10 @@ package org.bayan.content;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.bayan.cache.CacheReader;
 import org.bayan.cache.CacheWriter;
@@ -32,6 +34,28 @@ public final class KnownFiles {
   /** The file, if its content has not changed. */
   Optional<KnownFile> same(ContentFiles.Found found, SourceFile source) {
     return find(found).filter(known -> known.digest().equals(source.digest()));
+  }
+
+  /**
+   * The pages whose texts are other ones now.
+   *
+   * @param parsed all files as they are now
+   * @return none if anything else than texts has changed: a field, or which files there are
+   */
+  Optional<Set<String>> otherTexts(Collection<Parsed<?>> parsed) {
+    if (parsed.size() != byPath.size()) {
+      return Optional.empty();
+    }
+    Set<String> pages = new HashSet<>();
+    for (Parsed<?> each : parsed) {
+      if (!each.known()) {
+        if (find(each.found()).filter(known -> known.value().equals(each.bare())).isEmpty()) {
+          return Optional.empty();
+        }
+        pages.add(each.found().page());
+      }
+    }
+    return Optional.of(pages);
   }
 
   private Optional<KnownFile> find(ContentFiles.Found found) {

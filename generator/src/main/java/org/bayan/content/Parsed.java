@@ -2,6 +2,10 @@ package org.bayan.content;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.bayan.archive.Body;
+import org.bayan.archive.Meeting;
+import org.bayan.archive.Release;
+import org.bayan.archive.TextPage;
 import org.bayan.problem.Problem;
 import org.bayan.problem.ProblemReport;
 
@@ -32,7 +36,14 @@ record Parsed<T>(
 
   /** What to remember of the file. */
   KnownFile known(Stamp stamp) {
-    return new KnownFile(stamp, body.version(), body.offset(), value, body.knownSummary(), warnings);
+    return new KnownFile(stamp, body.version(), body.offset(), bare(), body.knownSummary(), warnings);
+  }
+
+  /** The record without its text. */
+  Object bare() {
+    return value instanceof Release release ? release.with(Body.EMPTY)
+        : value instanceof Meeting meeting ? meeting.with(Body.EMPTY)
+        : ((TextPage) value).with(Body.EMPTY);
   }
 
   /** Complains of a field where it stands. */

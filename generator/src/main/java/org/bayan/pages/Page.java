@@ -17,6 +17,11 @@ import java.util.function.Supplier;
 public record Page(
     String path, String type, boolean indexed, Supplier<Head> head, Supplier<?> model, Supplier<?> sources) {
 
+  /** Whether it is the page of a release. */
+  public boolean isRelease() {
+    return type.equals("release");
+  }
+
   static Page indexed(String path, String type, Supplier<Head> head, Supplier<?> model) {
     return of(path, type, true, head, model);
   }

@@ -64,6 +64,24 @@ class IncrementalBakeIT {
   }
 
   @Test
+  void rendersThePagesAroundAReleaseWhoseTitleHasChanged() throws IOException {
+    Path file = site.input.resolve(SECOND);
+    Files.writeString(file, Files.readString(file).replaceFirst("title: .*", "title: عنوان آخر"));
+
+    site.bake(Map.of());
+
+    assertThat(site.texts().get("releases/2018/2018-07-12-first.html")).as("the release before it").contains("عنوان آخر");
+    assertThat(site.texts().get("dates/2019/01/index.html")).contains("عنوان آخر");
+  }
+
+  @Test
+  void rendersThePagesAroundAReleaseWhoseEmbargoHasEnded() throws IOException {
+    site.bake(Map.of("bayan.now", "2019-03-01T09:00:00Z"));
+
+    assertThat(site.texts().get("releases/2019/2019-01-03-plain-header.html")).as("the release before it").contains("عنوان محظور النشر");
+  }
+
+  @Test
   void leavesTheTimesOfFilesThatStayAsTheyAre() throws IOException {
     Map<String, FileTime> before = times();
     append(SECOND, "\nفقرة زائدة.\n");

@@ -28,6 +28,7 @@ class RandomEditsIT {
   /** What an edit does to the site's sources. */
   enum Kind {
     WRITE_RELEASE,
+    EDIT_TEXT,
     DELETE_RELEASE,
     RENAME_RELEASE,
     DRAFT,
@@ -49,7 +50,7 @@ class RandomEditsIT {
    */
   record Edit(Kind kind, int file, int variant) {}
 
-  @Property(tries = 25, shrinking = ShrinkingMode.BOUNDED)
+  @Property(tries = 30, shrinking = ShrinkingMode.BOUNDED)
   void theSiteIsThatOfACleanBake(@ForAll("edits") @Size(min = 2, max = 7) List<Edit> edits) throws IOException {
     Path folder = Files.createTempDirectory("bayan-edits");
     try {
@@ -107,6 +108,7 @@ class RandomEditsIT {
     Path known = input.resolve("content/meetings/2018-02-13-first.md");
     switch (edit.kind()) {
       case WRITE_RELEASE -> write(release, release(edit, "published", ""));
+      case EDIT_TEXT -> write(known(release, input), Files.readString(known(release, input)) + "\nفقرة زائدة " + edit.variant() + ".\n");
       case DELETE_RELEASE -> Files.deleteIfExists(release);
       case RENAME_RELEASE -> {
         if (Files.exists(release)) {
@@ -123,6 +125,11 @@ class RandomEditsIT {
       case EDIT_STYLE -> write(input.resolve("assets/css/print.css"), "/* */ p { orphans: " + (edit.variant() + 2) + " }\n");
       case CHANGE_SETTING -> settings.put("year.items", Integer.toString(edit.variant() + 1));
     }
+  }
+
+  /** The edited release, or one that is always there. */
+  private static Path known(Path release, Path input) {
+    return Files.exists(release) ? release : input.resolve("content/releases/2019/2019-01-02-second.md");
   }
 
   private static String release(Edit edit, String status, String field) {
