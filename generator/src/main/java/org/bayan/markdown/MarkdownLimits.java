@@ -2,7 +2,8 @@ package org.bayan.markdown;
 
 /**
  * Bounds on what is given to the parser, far above any release and far below what makes a parser
- * slow or deep: nested quotations recurse, and ladders of backticks take quadratic time.
+ * slow or deep: nested quotations recurse, ladders of backticks take quadratic time, and backslashes
+ * in an open bracket take exponential time.
  */
 final class MarkdownLimits {
   private static final int LENGTH = 1_000_000;
@@ -12,6 +13,9 @@ final class MarkdownLimits {
   private static final int INDENT = 40;
   private static final int DELIMITERS = 2_000;
   private static final int TAG = 1_000;
+  private static final int BACKSLASHES = 10;
+  private static final int LABEL = 999;
+  private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
   private final String text;
   private final Markdown.Complaints complaints;
@@ -32,7 +36,7 @@ final class MarkdownLimits {
       limits.line(start, end);
       start = end + 1;
     }
-    return !limits.exceeded && limits.delimitersHold();
+    return !limits.exceeded && limits.delimitersHold() && limits.bracketsHold();
   }
 
   private void line(int start, int end) {
@@ -94,6 +98,34 @@ final class MarkdownLimits {
     char next = text.charAt(at + 1);
     boolean begins = Character.isLetter(next) || next == '/' || next == '!' || next == '?';
     return begins && text.substring(at, far).indexOf('>') < 0;
+  }
+
+  /**
+   * Whether no bracket stays open before many backslashes: flexmark's pattern of a link's label can
+   * read each of them in two ways, and tries all combinations before it gives up.
+   */
+  private boolean bracketsHold() {
+    int open = -1;
+    int backslashes = 0;
+    for (int i = 0; i <= text.length() && !exceeded; i++) {
+      char c = i < text.length() ? text.charAt(i) : '[';
+      if (c == '\\') {
+        boolean escaping = i + 1 < text.length() && ESCAPABLE.indexOf(text.charAt(i + 1)) >= 0;
+        backslashes += escaping && text.charAt(i + 1) == '\\' ? 2 : 1;
+        i += escaping ? 1 : 0;
+      } else if (c == '[' || c == ']' || c == '\n' && isBlankLine(i + 1)) {
+        boolean label = c == ']' && i - open <= LABEL;
+        check(open >= 0 && backslashes > BACKSLASHES && !label, open, "over " + BACKSLASHES + " backslashes after a [ that is not closed", "close it, or write entities in place of the backslashes, such as &#42; for *");
+        open = c == '[' ? i : -1;
+        backslashes = 0;
+      }
+    }
+    return !exceeded;
+  }
+
+  private boolean isBlankLine(int start) {
+    int end = text.indexOf('\n', start);
+    return text.substring(start, end < 0 ? text.length() : end).isBlank();
   }
 
   private void check(boolean fails, int offset, String what, String mend) {

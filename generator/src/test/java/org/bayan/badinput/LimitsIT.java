@@ -129,6 +129,14 @@ class LimitsIT extends BadInput {
     site.rejectedAs(MINISTERS + ":11:\\d+: (over 2000 signs of emphasis, code or links; write them as \\\\\\* or remove them|a < without a > in the next 1000 characters; put a backslash before it, or remove it)");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\\", "\\*", "\\[", "\\]"})
+  void row18NamesTheLimitOfBackslashesInAnOpenBracket(String escape) {
+    site.text(MINISTERS, "نص [" + escape.repeat(60) + " نص.\n\nنص [رابط](https://example.org/" + "\\_".repeat(30) + ").");
+
+    site.rejected(MINISTERS + ":11:4: over 10 backslashes after a [ that is not closed; close it, or write entities in place of the backslashes, such as &#42; for *");
+  }
+
   @Test
   void row18ReadsALongReleaseSoon() {
     site.text(MINISTERS, "نص نص نص نص نص نص نص نص نص نص نص نص نص نص\n\n".repeat(5_000));
