@@ -11,7 +11,6 @@ abstract class BadInput {
 
   @BeforeEach
   final void publishAnEarlierSite() {
-    site = Site.in(folder);
-    site.bake();
+    site = Site.published(folder);
   }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Row 27: bakes that are killed, and bakes that run at the same time. */
 class KilledBakeIT {
-  private static final int KILLS = 24;
+  private static final int KILLS = 20;
   private static final int ENDLESS = 1_000_000;
 
   @TempDir Path folder;

@@ -8,12 +8,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -48,6 +50,23 @@ final class Site {
     }
     copy(CONTENT, site.input());
     return site;
+  }
+
+  /** The site's sources in a folder that is empty, and the site that was baked of them. */
+  static Site published(Path folder) {
+    copy(Baked.FOLDER, folder);
+    return new Site(folder);
+  }
+
+  /** The site, baked once for all tests: each would spend most of its time on that. */
+  private static final class Baked {
+    static final Path FOLDER = bake(Path.of("target/badinput"));
+
+    private static Path bake(Path folder) {
+      run(() -> FileUtils.deleteDirectory(folder.toFile()));
+      Site.in(folder).bake();
+      return folder;
+    }
   }
 
   /** A folder that holds a site's sources already, or will. */
@@ -191,7 +210,7 @@ final class Site {
     for (Path file : get(() -> Files.walk(from)).filter(Files::isRegularFile).toList()) {
       Path copy = to.resolve(from.relativize(file).toString());
       get(() -> Files.createDirectories(copy.getParent()));
-      get(() -> Files.copy(file, copy));
+      get(() -> Files.copy(file, copy, StandardCopyOption.COPY_ATTRIBUTES));
     }
   }
 }
