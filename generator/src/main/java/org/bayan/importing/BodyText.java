@@ -57,9 +57,17 @@ final class BodyText {
     return longest <= LONGEST_WRAPPED && longest >= LONGEST_WRAPPED / 2 && broken > 0 && full * 5 >= broken * 4;
   }
 
-  /** A text with no blank line in it, whose lines are as long as paragraphs. */
+  /** A text whose lines that another follows are mostly as long as paragraphs; or some, if there is no blank line in it. */
   private static boolean linesAreParagraphs(List<Line> lines) {
-    boolean oneBlock = lines.stream().mapToInt(Line::block).distinct().count() == 1;
-    return oneBlock && lines.stream().anyMatch(line -> line.text().length() > LONG);
+    int longs = 0;
+    int followed = 0;
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      if (lines.get(i).block() == lines.get(i + 1).block()) {
+        longs += lines.get(i).text().length() > LONG ? 1 : 0;
+        followed++;
+      }
+    }
+    boolean oneBlock = followed + 1 == lines.size();
+    return longs > 0 && (oneBlock || longs * 2 >= followed);
   }
 }

@@ -21,6 +21,7 @@ final class HtmlLines implements NodeFilter {
   private String link;
   private boolean inHeading;
   private boolean title;
+  private int orderedLists;
   private int linkDepth;
   private int linked;
   private int letters;
@@ -67,7 +68,10 @@ final class HtmlLines implements NodeFilter {
     }
     inHeading |= element == heading;
     switch (name) {
-      case "ol" -> lists.push(element.attr("start").matches("\\d{1,6}") ? Integer.parseInt(element.attr("start")) : 1);
+      case "ol" -> {
+        lists.push(element.attr("start").matches("\\d{1,6}") ? Integer.parseInt(element.attr("start")) : 1);
+        orderedLists++;
+      }
       case "ul" -> lists.push(-1);
       case "a" -> {
         linkDepth++;
@@ -142,11 +146,12 @@ final class HtmlLines implements NodeFilter {
       case "h1", "h2" -> "## ";
       case "h3" -> "### ";
       case "h4", "h5", "h6" -> "#### ";
-      case "li" -> lists.isEmpty() || lists.peek() < 0 ? "- " : next() + ". ";
+      case "li" -> lists.isEmpty() || lists.peek() < 0 ? "- " : next() + (orderedLists % 2 == 0 ? ") " : ". ");
       default -> mark;
     };
   }
 
+  /** The number of the next item. The sign after it changes from list to list, else Markdown would count on. */
   private int next() {
     int number = lists.pop();
     lists.push(number + 1);

@@ -69,8 +69,14 @@ public final class Importer {
   /** The kinds and issuers of the archive's releases are known, too. */
   private static void learn(Lexicon lexicon, List<Release> releases) {
     for (Release release : releases) {
-      Optional.ofNullable(release.kind()).filter(kind -> !lexicon.has(Section.KINDS, kind)).ifPresent(kind -> lexicon.add(Section.KINDS, new Entry(kind, List.of())));
-      Optional.ofNullable(release.issuer()).filter(issuer -> !lexicon.has(Section.ISSUERS, issuer)).ifPresent(issuer -> lexicon.add(Section.ISSUERS, new Entry(issuer, List.of())));
+      learn(lexicon, Section.KINDS, release.kind());
+      learn(lexicon, Section.ISSUERS, release.issuer());
+    }
+  }
+
+  private static void learn(Lexicon lexicon, Section section, String name) {
+    if (name != null && !lexicon.has(section, name)) {
+      lexicon.add(section, new Entry(name, List.of()));
     }
   }
 

@@ -33,7 +33,7 @@ final class MeetingFinder {
    * @param why what in the text shows it
    * @param guessed whether somebody must check it
    */
-  record Finding(Meeting meeting, String why, boolean guessed) {}
+  record Named(Meeting meeting, String why, boolean guessed) {}
 
   /**
    * @param register meetings with a start, a place and a level
@@ -45,15 +45,16 @@ final class MeetingFinder {
   }
 
   /** The meeting that a release is about: by its title, its first paragraph and its day of issue. */
-  Optional<Finding> about(String title, String first, LocalDate issued) {
+  Optional<Named> about(String title, String first, LocalDate issued) {
     String subject = title + "\n" + first;
     Words words = Words.of(subject);
     if (!lexicon.isIn(Section.MEETING_WORDS, words)) {
       return Optional.empty();
     }
-    List<Finding> findings = new ArrayList<>();
+    List<WrittenDate> days = dates.in(subject).stream().filter(date -> date.day() > 0).toList();
+    List<Named> findings = new ArrayList<>();
     for (Meeting meeting : register) {
-      boolean named = dates.in(subject).stream().anyMatch(date -> means(date, meeting, issued, false) && date.day() > 0);
+      boolean named = days.stream().anyMatch(date -> means(date, meeting, issued, false));
       boolean near = !issued.isBefore(meeting.start().minusDays(DAYS_BEFORE)) && !issued.isAfter(meeting.end().plusDays(DAYS_AFTER));
       if (named || near) {
         finding(meeting, words, named ? "its day" : "the day of issue").ifPresent(findings::add);
@@ -63,29 +64,31 @@ final class MeetingFinder {
   }
 
   /** The meetings that a text mentions, in its order: each by one sentence that names a date. */
-  List<Finding> mentioned(List<String> paragraphs, LocalDate issued, Meeting about) {
-    List<Finding> mentioned = new ArrayList<>();
+  List<Named> mentioned(List<String> paragraphs, LocalDate issued, Meeting about) {
+    List<Named> mentioned = new ArrayList<>();
     for (String paragraph : paragraphs) {
       for (String sentence : SENTENCE.split(paragraph)) {
         Words words = Words.of(sentence);
         boolean future = lexicon.isIn(Section.NEXT_WORDS, words);
         for (WrittenDate date : dates.in(sentence)) {
-          List<Finding> fitting =
+          List<Named> fitting =
               register.stream().filter(meeting -> means(date, meeting, issued, future)).flatMap(meeting -> mention(meeting, date, words).stream()).toList();
-          best(fitting).filter(found -> found.meeting() != about && mentioned.stream().noneMatch(other -> other.meeting() == found.meeting())).ifPresent(mentioned::add);
+          best(fitting)
+              .filter(found -> found.meeting() != about && mentioned.stream().noneMatch(other -> other.meeting() == found.meeting()))
+              .ifPresent(mentioned::add);
         }
       }
     }
     return mentioned;
   }
 
-  private Optional<Finding> mention(Meeting meeting, WrittenDate date, Words words) {
+  private Optional<Named> mention(Meeting meeting, WrittenDate date, Words words) {
     boolean meets = lexicon.isIn(Section.MEETING_WORDS, words) || lexicon.isIn(level(meeting), words);
     return meets ? finding(meeting, words, date.day() > 0 ? "its day" : "its month").filter(found -> date.day() > 0 || !found.guessed()) : Optional.empty();
   }
 
   /** Weighs place and level, given that the date fits. Another level that the words name speaks against it. */
-  private Optional<Finding> finding(Meeting meeting, Words words, String date) {
+  private Optional<Named> finding(Meeting meeting, Words words, String date) {
     Optional<String> place = places(meeting).filter(name -> holds(words, name)).findFirst();
     boolean level = lexicon.isIn(level(meeting), words);
     boolean otherLevel = !level && Stream.of(Meeting.Level.values()).anyMatch(other -> lexicon.isIn(level(other), words));
@@ -95,13 +98,13 @@ final class MeetingFinder {
     }
     String why = date + place.map(name -> ", its place (" + name + ")").orElse("") + (level ? ", its level" : "") + (series ? ", its series" : "");
     boolean sure = date.equals("its day") || date.equals("its month") || level && series;
-    return Optional.of(new Finding(meeting, why, !(sure && place.isPresent() && (level || series))));
+    return Optional.of(new Named(meeting, why, !(sure && place.isPresent() && (level || series))));
   }
 
   /** The only one that is found; else the only guess. */
-  private static Optional<Finding> best(List<Finding> findings) {
-    List<Finding> sure = findings.stream().filter(finding -> !finding.guessed()).toList();
-    List<Finding> best = sure.isEmpty() ? findings : sure;
+  private static Optional<Named> best(List<Named> findings) {
+    List<Named> sure = findings.stream().filter(finding -> !finding.guessed()).toList();
+    List<Named> best = sure.isEmpty() ? findings : sure;
     return best.size() == 1 ? Optional.of(best.get(0)) : Optional.empty();
   }
 

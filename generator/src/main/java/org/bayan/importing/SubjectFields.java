@@ -26,16 +26,16 @@ final class SubjectFields {
 
   /** Fills the meetings; returns the one that the text is about if that is no guess. */
   Optional<Meeting> meetings(String title, List<String> paragraphs, LocalDate issued) {
-    Optional<MeetingFinder.Finding> about = meetings.about(title, paragraphs.get(0), issued);
+    Optional<MeetingFinder.Named> about = meetings.about(title, paragraphs.get(0), issued);
     if (about.isPresent()) {
       fields.set("meeting", about.get().meeting().id(), about.get().why(), about.get().guessed());
     } else {
       fields.missing("meeting", "add the id of the meeting that the text is about, if there is one");
     }
-    List<MeetingFinder.Finding> mentioned = meetings.mentioned(paragraphs, issued, about.map(MeetingFinder.Finding::meeting).orElse(null));
+    List<MeetingFinder.Named> mentioned = meetings.mentioned(paragraphs, issued, about.map(MeetingFinder.Named::meeting).orElse(null));
     String why = String.join("; ", mentioned.stream().map(found -> found.meeting().id() + ": " + found.why()).toList());
-    fields.set("mentions", mentioned.stream().map(found -> found.meeting().id()).toList(), why, mentioned.stream().anyMatch(MeetingFinder.Finding::guessed));
-    return about.filter(found -> !found.guessed()).map(MeetingFinder.Finding::meeting);
+    fields.set("mentions", mentioned.stream().map(found -> found.meeting().id()).toList(), why, mentioned.stream().anyMatch(MeetingFinder.Named::guessed));
+    return about.filter(found -> !found.guessed()).map(MeetingFinder.Named::meeting);
   }
 
   /** Fills the names in the text, then those that the title alone has; of people those in the header, too. */

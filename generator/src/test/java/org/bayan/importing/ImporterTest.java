@@ -192,6 +192,22 @@ class ImporterTest {
     assertThat(read(saved).text()).contains("\nsource: { url: https://mofa.example.org/ar/n/7 }\n");
   }
 
+  @Test
+  void keepsTheNumbersOfLists() {
+    String page = "<html><body>" + TEXT.replace("\n", "<br>") + "<ol><li>بند<li>بند آخر</ol><ol><li>بند ثالث</ol><p>وختام النص الاصطناعي جملة تامة.</p></body></html>";
+
+    assertThat(read(page).text()).contains("\n\n1. بند\n\n2. بند آخر\n\n1) بند ثالث\n\n");
+    assertThat(Visible.html(read(page).text())).containsSubsequence("<ol>", "بند آخر", "</ol>", "<ol>", "بند ثالث");
+  }
+
+  @Test
+  void keepsLinesThatAreParagraphsApart() {
+    String longLine = "وهذا سطر طويل من نص اصطناعي يعدل فقرة كاملة، فهو يمضي ويمضي حتى يجاوز ما تبلغه الأسطر المقطعة في الرسائل، ثم ينتهي بنقطة.";
+
+    assertThat(read(TEXT + "\n" + longLine + "\n" + longLine + "\n\nسطر أخير من النص.\n").text()).contains(longLine + "\n\n" + longLine);
+    assertThat(read(TEXT + "\nعنوان بريدي\nفي سطرين\n\nسطر أخير من النص.\n").text()).contains("عنوان بريدي\\\nفي سطرين");
+  }
+
   private Imported read(String text) {
     return importer.read(bytes(text), "x.txt", Given.NOTHING);
   }

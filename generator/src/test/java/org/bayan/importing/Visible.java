@@ -13,12 +13,22 @@ final class Visible {
 
   private Visible() {}
 
+  /** A release's text as a page has it. */
+  static String html(String file) {
+    String body = file.substring(file.indexOf("\n---\n") + 5);
+    return MARKDOWN.render(
+            body,
+            Markdown.Numbering.PLAIN,
+            (offset, what, mend) -> {
+              throw new AssertionError(what);
+            })
+        .html();
+  }
+
   /** The blocks of a release's text, each list's items as blocks of their own, with their line breaks. */
   static List<String> paragraphs(String file) {
-    String body = file.substring(file.indexOf("\n---\n") + 5);
     List<String> paragraphs = new ArrayList<>();
-    String html = MARKDOWN.render(body, Markdown.Numbering.PLAIN, (offset, what, mend) -> paragraphs.add("COMPLAINT: " + what)).html();
-    Element shown = Jsoup.parseBodyFragment(html).body();
+    Element shown = Jsoup.parseBodyFragment(html(file)).body();
     shown.select("br").remove();
     for (Element block : shown.children()) {
       boolean list = block.normalName().equals("ul") || block.normalName().equals("ol");
