@@ -65,6 +65,11 @@ public final class ImportMojo extends SiteMojo {
     }
   }
 
+  @Override
+  String failure() {
+    return "; nothing was written";
+  }
+
   private Imported read(Importer importer, Given given) throws IOException, MojoExecutionException {
     if (from.equals("-")) {
       return importer.read(System.in.readNBytes(MOST_BYTES), "standard input", given);

@@ -34,13 +34,18 @@ abstract class SiteMojo extends org.jbake.maven.GenerateMojo {
     problems.problems().forEach(this::log);
   }
 
+  /** What problems mean for the goal, after their number. */
+  String failure() {
+    return " in the sources; nothing was published";
+  }
+
   @Override
   protected final void reRender() throws MojoExecutionException {
     try {
       run(createConfiguration());
     } catch (ProblemsException e) {
       show(e);
-      throw new MojoExecutionException(count(e) + " in the sources; nothing was published");
+      throw new MojoExecutionException(count(e) + failure());
     } catch (UncheckedIOException e) {
       throw new MojoExecutionException(reason(e.getCause()) + "; nothing was published", e.getCause());
     } catch (JBakeException e) {
