@@ -1,0 +1,171 @@
+package org.bayan.markdown;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Writes what stands inside a block: words, emphasis, links. Used for one document, by one thread. */
+final class InlineWriter {
+  private final String text;
+  private final Markdown.Complaints complaints;
+  private final Markdown.LinkSightings links;
+  private final HtmlText out;
+  private final Footnotes footnotes;
+  private final Set<Node> used = new HashSet<>();
+
+  /**
+   * @param text the document's text as the file has it
+   */
+  InlineWriter(
+      String text,
+      Markdown.Complaints complaints,
+      Markdown.LinkSightings links,
+      HtmlText out,
+      Footnotes footnotes) {
+    this.text = text;
+    this.complaints = complaints;
+    this.links = links;
+    this.out = out;
+    this.footnotes = footnotes;
+  }
+
+  /** Whether what was written refers to a link's address. */
+  boolean isUsed(Node definition) {
+    return used.contains(definition);
+  }
+
+  /** Writes what stands inside a block. */
+  void write(Node parent) {
+    for (Node node : parent.getChildren()) {
+      inline(node);
+    }
+  }
+
+  private void inline(Node node) {
+    if (node instanceof SoftLineBreak) {
+      out.raw("\n");
+    } else if (node instanceof HardLineBreak) {
+      out.raw("<br>\n");
+    } else if (node instanceof Emphasis) {
+      wrap("em", node);
+    } else if (node instanceof StrongEmphasis) {
+      wrap("strong", node);
+    } else if (node instanceof Code code) {
+      out.raw("<code dir=\"auto\">").escape(code.getText().toString().strip()).raw("</code>");
+    } else if (node instanceof Link link) {
+      link(node, link.getUrl().unescape());
+    } else if (node instanceof LinkRef reference) {
+      linkReference(reference);
+    } else if (node instanceof AutoLink || node instanceof MailLink) {
+      autoLink(node);
+    } else if (node instanceof Image image) {
+      rejectImage(node, image.getUrl().unescape());
+    } else if (node instanceof ImageRef reference) {
+      rejectImage(node, definition(reference).map(definition -> definition.getUrl().unescape()).orElse(""));
+    } else if (node instanceof Footnote footnote) {
+      footnotes.reference(footnote);
+    } else if (node instanceof HtmlInlineBase) {
+      rejectHtml(node);
+    } else if (node instanceof HtmlEntity) {
+      entity(node);
+    } else if (node.hasChildren()) {
+      write(node);
+    } else {
+      out.text(source(node));
+    }
+  }
+
+  private void entity(Node node) {
+    String source = source(node);
+    if (node.getChars().unescape().codePoints().anyMatch(c -> c == 0xFFFD || !isJoiner(c) && Links.isUnseen(c))) {
+      complaints.at(node.getStartOffset(), "the entity " + source + " stands for a character that cannot be seen", "remove it");
+    }
+    out.text(source);
+  }
+
+  private static boolean isJoiner(int c) {
+    return c == 0x200C || c == 0x200D;
+  }
+
+  /** A node's text as the file has it. */
+  private String source(Node node) {
+    return text.substring(node.getStartOffset(), node.getEndOffset());
+  }
+
+  private void wrap(String tag, Node node) {
+    out.raw("<").raw(tag).raw(">");
+    write(node);
+    out.raw("</").raw(tag).raw(">");
+  }
+
+  private void linkReference(LinkRef reference) {
+    definition(reference)
+        .ifPresentOrElse(
+            definition -> link(reference, definition.getUrl().unescape()),
+            () -> out.text(source(reference)));
+  }
+
+  /** What a reference refers to, which is of use then. */
+  private Optional<Reference> definition(RefNode reference) {
+    Optional<Reference> definition = Optional.ofNullable(reference.getReferenceNode(reference.getDocument()));
+    definition.ifPresent(used::add);
+    return definition;
+  }
+
+  private void link(Node node, String url) {
+    if (isAllowed(node, url)) {
+      out.raw("<a href=\"").attribute(url).raw("\">");
+      write(node);
+      out.raw("</a>");
+    }
+  }
+
+  private void autoLink(Node node) {
+    String text = node.getChars().toString().replaceAll("^<|>$", "");
+    String url = node instanceof MailLink ? "mailto:" + text : text;
+    if (isAllowed(node, url)) {
+      out.raw("<a href=\"").attribute(url).raw("\"><bdi dir=\"ltr\">").escape(text).raw("</bdi></a>");
+    }
+  }
+
+  private boolean isAllowed(Node node, String url) {
+    Optional<String> objection = Links.objection(url);
+    if (objection.isPresent()) {
+      complaints.at(node.getStartOffset(), objection.get(), "write https://…, or the relative path of a page, such as ../dates/index.html");
+    } else {
+      links.at(node.getStartOffset(), url);
+    }
+    return objection.isEmpty();
+  }
+
+  private void rejectImage(Node node, String url) {
+    String address = url.isEmpty() ? "" : ": " + Links.shown(url);
+    complaints.at(node.getStartOffset(), "an image" + address, "remove it: releases are text, and no image is published");
+  }
+
+  /** Complains of raw HTML. */
+  void rejectHtml(Node node) {
+    String tag = node.getChars().toString().strip().lines().findFirst().orElse("");
+    complaints.at(
+        node.getStartOffset(),
+        "raw HTML: " + (tag.length() > 40 ? tag.substring(0, 40) + "…" : tag),
+        "use Markdown, or put a backslash before the < to show it as text");
+  }
+}
