@@ -21,6 +21,7 @@ import java.util.List;
 
 /** Writes one document's blocks as HTML. Used once, by one thread. */
 final class BodyWriter {
+  private final Document document;
   private final MarkdownLabels labels;
   private final BlockAnchors anchors;
   private final ArabicLists lists;
@@ -32,25 +33,28 @@ final class BodyWriter {
   private int headings;
 
   /**
+   * @param document what was parsed
    * @param text the text before {@code lists} put Western digits into it
    */
   BodyWriter(
+      Document document,
       String text,
       MarkdownLabels labels,
       Markdown.Numbering numbering,
       ArabicLists lists,
       Markdown.Complaints complaints,
       Markdown.LinkSightings links) {
+    this.document = document;
     this.labels = labels;
     this.anchors = new BlockAnchors(labels, numbering);
     this.lists = lists;
     this.complaints = complaints;
     this.out = new HtmlText(labels.latinLanguage());
     this.footnotes = new Footnotes(labels, out);
-    this.inlines = new InlineWriter(text, complaints, links, out, footnotes);
+    this.inlines = new InlineWriter(document, text, complaints, links, out, footnotes);
   }
 
-  String write(Document document) {
+  String write() {
     for (Node block : document.getChildren()) {
       block(block, true);
     }

@@ -16,6 +16,7 @@ import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.HashSet;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import java.util.Set;
 
 /** Writes what stands inside a block: words, emphasis, links. Used for one document, by one thread. */
 final class InlineWriter {
+  private final Document document;
   private final String text;
   private final Markdown.Complaints complaints;
   private final Markdown.LinkSightings links;
@@ -31,14 +33,17 @@ final class InlineWriter {
   private final Set<Node> used = new HashSet<>();
 
   /**
+   * @param document the document; some nodes in it have lost their way up to it
    * @param text the document's text as the file has it
    */
   InlineWriter(
+      Document document,
       String text,
       Markdown.Complaints complaints,
       Markdown.LinkSightings links,
       HtmlText out,
       Footnotes footnotes) {
+    this.document = document;
     this.text = text;
     this.complaints = complaints;
     this.links = links;
@@ -124,7 +129,7 @@ final class InlineWriter {
 
   /** What a reference refers to, which is of use then. */
   private Optional<Reference> definition(RefNode reference) {
-    Optional<Reference> definition = Optional.ofNullable(reference.getReferenceNode(reference.getDocument()));
+    Optional<Reference> definition = Optional.ofNullable(reference.getReferenceNode(document));
     definition.ifPresent(used::add);
     return definition;
   }

@@ -78,7 +78,7 @@ public final class Markdown {
     }
     ArabicLists lists = ArabicLists.in(text);
     Document document = parser.parse(lists.text());
-    BodyWriter writer = new BodyWriter(text, labels, numbering, lists, complaints, links);
-    return new Rendered(writer.write(document), Summary.of(document, text));
+    BodyWriter writer = new BodyWriter(document, text, labels, numbering, lists, complaints, links);
+    return new Rendered(writer.write(), Summary.of(document, text));
   }
 }

@@ -34,6 +34,11 @@ class RejectionTest {
   }
 
   @Test
+  void readsALinkInTheWordsOfWhatIsNone() {
+    assertThat(Rendering.html("[س]: a.html\n[[س]<]()")).contains("[<a href=\"a.html\">س</a>&lt;]()");
+  }
+
+  @Test
   void refusesImages() {
     assertThat(Rendering.complaints("نص ![صورة](x.png)")).containsExactly("3: an image: x.png");
     assertThat(Rendering.complaints("نص ![صورة][ص]\n\n[ص]: x.png")).containsExactly("3: an image: x.png");
