@@ -25,7 +25,7 @@ final class BodyWriter {
   private final MarkdownLabels labels;
   private final BlockAnchors anchors;
   private final ArabicLists lists;
-  private final Markdown.Complaints complaints;
+  private final Refusals refusals;
   private final HtmlText out;
   private final Footnotes footnotes;
   private final InlineWriter inlines;
@@ -48,10 +48,10 @@ final class BodyWriter {
     this.labels = labels;
     this.anchors = new BlockAnchors(labels, numbering);
     this.lists = lists;
-    this.complaints = complaints;
+    this.refusals = new Refusals(complaints);
     this.out = new HtmlText(labels.latinLanguage());
     this.footnotes = new Footnotes(labels, out);
-    this.inlines = new InlineWriter(document, text, complaints, links, out, footnotes);
+    this.inlines = new InlineWriter(document, text, refusals, links, out, footnotes);
   }
 
   String write() {
@@ -59,17 +59,10 @@ final class BodyWriter {
       block(block, true);
     }
     footnotes.write(note -> blocks(note));
-    complainOfUnused();
+    definitions.stream()
+        .filter(definition -> !inlines.isUsed(definition) && !footnotes.isUsed(definition))
+        .forEach(refusals::unused);
     return out.toString();
-  }
-
-  /** What nothing refers to would vanish from the page. */
-  private void complainOfUnused() {
-    for (Node definition : definitions) {
-      if (!inlines.isUsed(definition) && !footnotes.isUsed(definition)) {
-        complaints.at(definition.getStartOffset(), "a " + (definition instanceof Reference ? "link's address" : "footnote") + " that nothing in the text refers to", "refer to it, or remove it");
-      }
-    }
   }
 
   private void blocks(Node parent) {
@@ -101,9 +94,12 @@ final class BodyWriter {
       new TableWriter(out, inlines::write).write(table);
       out.raw("</div>\n");
     } else if (node instanceof HtmlBlockBase) {
-      inlines.rejectHtml(node);
+      refusals.html(node);
     } else if (node instanceof Reference || node instanceof FootnoteBlock) {
       definitions.add(node);
+      if (node instanceof Reference reference) {
+        refusals.title(reference.getTitle());
+      }
     } else {
       throw new IllegalStateException("no rule for " + node.getNodeName());
     }
@@ -158,6 +154,9 @@ final class BodyWriter {
   }
 
   private void code(Node node, boolean top) {
+    if (node instanceof FencedCodeBlock fenced) {
+      refusals.info(fenced.getInfo());
+    }
     String code =
         node instanceof FencedCodeBlock fenced
             ? fenced.getContentChars().toString()

@@ -26,7 +26,7 @@ import java.util.Set;
 final class InlineWriter {
   private final Document document;
   private final String text;
-  private final Markdown.Complaints complaints;
+  private final Refusals refusals;
   private final Markdown.LinkSightings links;
   private final HtmlText out;
   private final Footnotes footnotes;
@@ -39,13 +39,13 @@ final class InlineWriter {
   InlineWriter(
       Document document,
       String text,
-      Markdown.Complaints complaints,
+      Refusals refusals,
       Markdown.LinkSightings links,
       HtmlText out,
       Footnotes footnotes) {
     this.document = document;
     this.text = text;
-    this.complaints = complaints;
+    this.refusals = refusals;
     this.links = links;
     this.out = out;
     this.footnotes = footnotes;
@@ -75,19 +75,20 @@ final class InlineWriter {
     } else if (node instanceof Code code) {
       out.raw("<code dir=\"auto\">").escape(code.getText().toString().strip()).raw("</code>");
     } else if (node instanceof Link link) {
+      refusals.title(link.getTitle());
       link(node, link.getUrl().unescape());
     } else if (node instanceof LinkRef reference) {
       linkReference(reference);
     } else if (node instanceof AutoLink || node instanceof MailLink) {
       autoLink(node);
     } else if (node instanceof Image image) {
-      rejectImage(node, image.getUrl().unescape());
+      refusals.image(node, image.getUrl().unescape());
     } else if (node instanceof ImageRef reference) {
-      rejectImage(node, definition(reference).map(definition -> definition.getUrl().unescape()).orElse(""));
+      refusals.image(node, definition(reference).map(definition -> definition.getUrl().unescape()).orElse(""));
     } else if (node instanceof Footnote footnote) {
       footnotes.reference(footnote);
     } else if (node instanceof HtmlInlineBase) {
-      rejectHtml(node);
+      refusals.html(node);
     } else if (node instanceof HtmlEntity) {
       entity(node);
     } else if (node.hasChildren()) {
@@ -99,14 +100,8 @@ final class InlineWriter {
 
   private void entity(Node node) {
     String source = source(node);
-    if (node.getChars().unescape().codePoints().anyMatch(c -> c == 0xFFFD || !isJoiner(c) && Links.isUnseen(c))) {
-      complaints.at(node.getStartOffset(), "the entity " + source + " stands for a character that cannot be seen", "remove it");
-    }
+    refusals.unseen(node, source);
     out.text(source);
-  }
-
-  private static boolean isJoiner(int c) {
-    return c == 0x200C || c == 0x200D;
   }
 
   /** A node's text as the file has it. */
@@ -151,26 +146,10 @@ final class InlineWriter {
   }
 
   private boolean isAllowed(Node node, String url) {
-    Optional<String> objection = Links.objection(url);
-    if (objection.isPresent()) {
-      complaints.at(node.getStartOffset(), objection.get(), "write https://…, or the relative path of a page, such as ../dates/index.html");
-    } else {
+    boolean allowed = refusals.allow(node, url);
+    if (allowed) {
       links.at(node.getStartOffset(), url);
     }
-    return objection.isEmpty();
-  }
-
-  private void rejectImage(Node node, String url) {
-    String address = url.isEmpty() ? "" : ": " + Links.shown(url);
-    complaints.at(node.getStartOffset(), "an image" + address, "remove it: releases are text, and no image is published");
-  }
-
-  /** Complains of raw HTML. */
-  void rejectHtml(Node node) {
-    String tag = node.getChars().toString().strip().lines().findFirst().orElse("");
-    complaints.at(
-        node.getStartOffset(),
-        "raw HTML: " + (tag.length() > 40 ? tag.substring(0, 40) + "…" : tag),
-        "use Markdown, or put a backslash before the < to show it as text");
+    return allowed;
   }
 }

@@ -12,6 +12,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RejectionTest {
@@ -31,6 +32,17 @@ class RejectionTest {
   @ValueSource(strings = {"<b>x</b>", "<script>alert(1)</script>", "نص <br> نص", "<!-- x -->", "<div>\nx\n</div>"})
   void refusesRawHtml(String text) {
     assertThat(Rendering.complaints(text)).isNotEmpty().allMatch(complaint -> complaint.contains("raw HTML"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'[نص](a.html \"كلمات\")', '13: words after a link''s address'",
+    "'نص [س].\n\n[س]: a.html (كلمات)', '22: words after a link''s address'",
+    "'``` كلمات\nرمز\n```', '4: words after the signs of a block of code'",
+    "'~~~ كلمات\nرمز\n~~~', '4: words after the signs of a block of code'"
+  })
+  void refusesWordsThatWouldNotBeShown(String text, String complaint) {
+    assertThat(Rendering.complaints(text)).containsExactly(complaint + ", which are not shown");
   }
 
   @Test
