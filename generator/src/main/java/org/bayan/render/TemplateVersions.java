@@ -40,7 +40,7 @@ final class TemplateVersions {
   }
 
   private void collect(Path file, Set<Path> seen, StringBuilder sources) {
-    if (!seen.add(file)) {
+    if (!seen.add(file) || !Files.isRegularFile(file)) {
       return;
     }
     String source;
