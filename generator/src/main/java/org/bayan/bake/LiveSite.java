@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bayan.content.KnownFiles;
@@ -67,8 +69,11 @@ public final class LiveSite {
   /**
    * Renders and checks the pages that have changed, or all of them if anything was wrong or is gone.
    * The problems are those of the sources as well.
+   *
+   * @param stopped asked again and again whether nobody wants to know any more
+   * @throws CancellationException if so
    */
-  public Checked check(Checked before) throws IOException {
+  public Checked check(Checked before, BooleanSupplier stopped) throws IOException {
     boolean all =
         before.problems().stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR)
             || !site.plan().files().containsAll(before.versions().keySet());
@@ -77,6 +82,9 @@ public final class LiveSite {
         new SiteRenderer.Sink() {
           @Override
           public boolean isCurrent(Page page) {
+            if (stopped.getAsBoolean()) {
+              throw new CancellationException();
+            }
             String version = versions.of(page);
             now.put(page.path(), version);
             return !all && version.equals(before.versions().get(page.path()));

@@ -4,13 +4,24 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Answers requests with whole files that no browser may keep. */
+/** Answers requests with whole files. */
 final class Answer {
   private Answer() {}
 
+  /** Sends a file that no browser may keep. */
   static void send(HttpExchange exchange, int status, String type, byte[] body) throws IOException {
+    send(exchange, status, type, "no-store", body);
+  }
+
+  /** Sends a file whose name changes with its content, so that browsers may keep it. */
+  static void sendNamed(HttpExchange exchange, String type, byte[] body) throws IOException {
+    send(exchange, 200, type, "private, max-age=3600, immutable", body);
+  }
+
+  private static void send(HttpExchange exchange, int status, String type, String keeping, byte[] body)
+      throws IOException {
     exchange.getResponseHeaders().set("Content-Type", type);
-    exchange.getResponseHeaders().set("Cache-Control", "no-store");
+    exchange.getResponseHeaders().set("Cache-Control", keeping);
     exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
     boolean head = exchange.getRequestMethod().equals("HEAD");
     exchange.sendResponseHeaders(status, head || body.length == 0 ? -1 : body.length);

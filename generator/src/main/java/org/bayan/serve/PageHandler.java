@@ -7,12 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.bayan.bake.LiveSite;
 import org.bayan.problem.Problem;
 import org.bayan.problem.ProblemsException;
 
 /** Shows the site's files. Only what the site has can be asked for; no path reaches the disk. */
 final class PageHandler implements HttpHandler {
+  private static final Pattern HASHED = Pattern.compile(".+\\.[0-9a-f]{10}\\.[a-z0-9]+");
+
   private final Supplier<State> state;
 
   PageHandler(Supplier<State> state) {
@@ -48,6 +51,8 @@ final class PageHandler implements HttpHandler {
         page(exchange, 404, LivePage.with(state.problems(), new String(missing, StandardCharsets.UTF_8)));
       } else if (path.endsWith(".html")) {
         page(exchange, 200, LivePage.with(state.problems(), new String(file.get(), StandardCharsets.UTF_8)));
+      } else if (HASHED.matcher(path).matches()) {
+        Answer.sendNamed(exchange, Answer.type(path), file.get());
       } else {
         Answer.send(exchange, 200, Answer.type(path), file.get());
       }

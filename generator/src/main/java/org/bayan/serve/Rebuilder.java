@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.bayan.bake.LiveSite;
@@ -17,10 +18,13 @@ import org.bayan.problem.ProblemsException;
  */
 final class Rebuilder implements Runnable {
   /** How long nothing may change before a change counts as whole: editors write in several steps. */
-  private static final long QUIET_MILLIS = 12;
+  private static final long QUIET_MILLIS = 8;
 
   /** How long the news of a change may take from the file system. */
   private static final long NEWS_MILLIS = 60;
+
+  /** How long a browser has to show a change before the check of all pages takes the processor. */
+  private static final long SHOWING_MILLIS = 400;
 
   private final SiteBuilder builder;
   private final Events events;
@@ -64,7 +68,7 @@ final class Rebuilder implements Runnable {
         if (!closed) {
           rebuild();
           listener.shown(Duration.ofNanos(System.nanoTime() - since));
-          if (changes.isEmpty()) {
+          if (!isChanging(SHOWING_MILLIS)) {
             check();
           }
         }
@@ -81,7 +85,7 @@ final class Rebuilder implements Runnable {
       known = site.known();
       show(new State(site, errors(checked.problems())));
     } catch (ProblemsException e) {
-      if (isChanging()) {
+      if (isChanging(NEWS_MILLIS)) {
         return; // a file may have been read while it was written
       }
       show(new State(state.site(), e.problems()));
@@ -99,8 +103,8 @@ final class Rebuilder implements Runnable {
     }
     try {
       LiveSite.Checked before = checked;
-      LiveSite.Checked after = site.check(before);
-      if (!after.problems().equals(before.problems()) && isChanging()) {
+      LiveSite.Checked after = site.check(before, () -> !changes.isEmpty());
+      if (!after.problems().equals(before.problems()) && isChanging(NEWS_MILLIS)) {
         return; // a file may have been read while it was written
       }
       checked = after;
@@ -110,6 +114,8 @@ final class Rebuilder implements Runnable {
       if (!errors(checked.problems()).equals(state.problems())) {
         show(new State(site, errors(checked.problems())));
       }
+    } catch (CancellationException e) {
+      return; // the next change is shown first
     } catch (IOException | RuntimeException e) {
       fail(e);
     }
@@ -122,10 +128,10 @@ final class Rebuilder implements Runnable {
     listener.problems(state.problems());
   }
 
-  /** Whether there is news of a change, or will be at once. */
-  private boolean isChanging() {
+  /** Whether there is news of a change, or will be in so many milliseconds. */
+  private boolean isChanging(long millis) {
     try {
-      Long change = changes.poll(NEWS_MILLIS, TimeUnit.MILLISECONDS);
+      Long change = changes.poll(millis, TimeUnit.MILLISECONDS);
       if (change != null) {
         changes.add(change);
       }
