@@ -14,7 +14,6 @@ final class MarkdownLimits {
   private static final int DELIMITERS = 2_000;
   private static final int TAG = 1_000;
   private static final int BACKSLASHES = 10;
-  private static final int LABEL = 999;
   private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
   private final String text;
@@ -101,8 +100,9 @@ final class MarkdownLimits {
   }
 
   /**
-   * Whether no bracket stays open before many backslashes: flexmark's pattern of a link's label can
-   * read each of them in two ways, and tries all combinations before it gives up.
+   * Whether no bracket has many backslashes after it: flexmark's pattern of a link's label can read
+   * each of them in two ways, and tries all combinations before it gives up. Whether the bracket is
+   * closed depends on blocks that only the parser knows.
    */
   private boolean bracketsHold() {
     int open = -1;
@@ -114,8 +114,7 @@ final class MarkdownLimits {
         backslashes += escaping && text.charAt(i + 1) == '\\' ? 2 : 1;
         i += escaping ? 1 : 0;
       } else if (c == '[' || c == ']' || c == '\n' && isBlankLine(i + 1)) {
-        boolean label = c == ']' && i - open <= LABEL;
-        check(open >= 0 && backslashes > BACKSLASHES && !label, open, "over " + BACKSLASHES + " backslashes after a [ that is not closed", "close it, or write entities in place of the backslashes, such as &#42; for *");
+        check(open >= 0 && backslashes > BACKSLASHES, open, "over " + BACKSLASHES + " backslashes after a [", "write entities in place of the backslashes, such as &#42; for *");
         open = c == '[' ? i : -1;
         backslashes = 0;
       }
