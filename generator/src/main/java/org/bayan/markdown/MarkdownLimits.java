@@ -123,8 +123,11 @@ final class MarkdownLimits {
   }
 
   private boolean isBlankLine(int start) {
-    int end = text.indexOf('\n', start);
-    return text.substring(start, end < 0 ? text.length() : end).isBlank();
+    int at = start;
+    while (at < text.length() && " \t".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at == text.length() || text.charAt(at) == '\n';
   }
 
   private void check(boolean fails, int offset, String what, String mend) {
