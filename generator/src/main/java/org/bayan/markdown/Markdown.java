@@ -3,6 +3,7 @@ package org.bayan.markdown;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
@@ -24,7 +25,12 @@ public final class Markdown {
     MutableDataSet options = new MutableDataSet();
     options.set(Parser.EXTENSIONS, List.of(TablesExtension.create(), FootnoteExtension.create()));
     options.set(Parser.ASTERISK_DELIMITER_PROCESSOR, false);
-    parser = Parser.builder(options).customDelimiterProcessor(new ArabicEmphasis()).build();
+    parser =
+        Parser.builder(options)
+            .customDelimiterProcessor(new ArabicEmphasis())
+            .customInlineParserFactory(LinkPatterns::new)
+            .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+            .build();
   }
 
   /** Whether a text's blocks get numbers and links. */

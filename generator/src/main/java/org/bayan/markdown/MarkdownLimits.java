@@ -2,8 +2,7 @@ package org.bayan.markdown;
 
 /**
  * Bounds on what is given to the parser, far above any release and far below what makes a parser
- * slow or deep: nested quotations recurse, ladders of backticks take quadratic time, and backslashes
- * in an open bracket take exponential time.
+ * slow or deep: nested quotations recurse, and ladders of backticks take quadratic time.
  */
 final class MarkdownLimits {
   private static final int LENGTH = 1_000_000;
@@ -13,8 +12,6 @@ final class MarkdownLimits {
   private static final int INDENT = 40;
   private static final int DELIMITERS = 2_000;
   private static final int TAG = 1_000;
-  private static final int BACKSLASHES = 10;
-  private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
   private final String text;
   private final Markdown.Complaints complaints;
@@ -35,7 +32,7 @@ final class MarkdownLimits {
       limits.line(start, end);
       start = end + 1;
     }
-    return !limits.exceeded && limits.delimitersHold() && limits.bracketsHold();
+    return !limits.exceeded && limits.delimitersHold();
   }
 
   private void line(int start, int end) {
@@ -97,37 +94,6 @@ final class MarkdownLimits {
     char next = text.charAt(at + 1);
     boolean begins = Character.isLetter(next) || next == '/' || next == '!' || next == '?';
     return begins && text.substring(at, far).indexOf('>') < 0;
-  }
-
-  /**
-   * Whether no bracket has many backslashes after it: flexmark's pattern of a link's label can read
-   * each of them in two ways, and tries all combinations before it gives up. Whether the bracket is
-   * closed depends on blocks that only the parser knows.
-   */
-  private boolean bracketsHold() {
-    int open = -1;
-    int backslashes = 0;
-    for (int i = 0; i <= text.length() && !exceeded; i++) {
-      char c = i < text.length() ? text.charAt(i) : '[';
-      if (c == '\\') {
-        boolean escaping = i + 1 < text.length() && ESCAPABLE.indexOf(text.charAt(i + 1)) >= 0;
-        backslashes += escaping && text.charAt(i + 1) == '\\' ? 2 : 1;
-        i += escaping ? 1 : 0;
-      } else if (c == '[' || c == ']' || c == '\n' && isBlankLine(i + 1)) {
-        check(open >= 0 && backslashes > BACKSLASHES, open, "over " + BACKSLASHES + " backslashes after a [", "write entities in place of the backslashes, such as &#42; for *");
-        open = c == '[' ? i : -1;
-        backslashes = 0;
-      }
-    }
-    return !exceeded;
-  }
-
-  private boolean isBlankLine(int start) {
-    int at = start;
-    while (at < text.length() && " \t".indexOf(text.charAt(at)) >= 0) {
-      at++;
-    }
-    return at == text.length() || text.charAt(at) == '\n';
   }
 
   private void check(boolean fails, int offset, String what, String mend) {

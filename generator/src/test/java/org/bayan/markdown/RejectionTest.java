@@ -65,8 +65,7 @@ class RejectionTest {
     for (String text :
         new String[] {
           ">".repeat(1000) + " x", ladder.toString(), "x".repeat(1_100_000), "*a ".repeat(50_000),
-          "[".repeat(50_000), "<a ".repeat(50_000), "![](".repeat(20_000), "- ".repeat(500) + "x",
-          "[" + "\\".repeat(100), "[" + "\\*".repeat(100) + "\n\n]", "[" + "\\*".repeat(600) + "]"
+          "[".repeat(50_000), "<a ".repeat(50_000), "![](".repeat(20_000), "- ".repeat(500) + "x"
         }) {
       Assertions.assertTimeoutPreemptively(
           Duration.ofSeconds(10), () -> assertThat(Rendering.complaints(text)).hasSize(1));
