@@ -18,13 +18,15 @@ import java.util.Optional;
  * by many threads.
  */
 public final class OfficialDates {
+  /** With the calendar named, ICU need not load what it knows of all languages to guess it. */
+  private static final ULocale ARABIC = new ULocale("ar@calendar=gregorian");
+
   private final Digits digits;
   private final String[] levantine = months(ULocale.forLanguageTag("ar-IQ"));
-  private final String[] common = months(ULocale.forLanguageTag("ar"));
-  private final String[] weekdays =
-      new DateFormatSymbols(ULocale.forLanguageTag("ar")).getWeekdays();
+  private final String[] common = months(ARABIC);
+  private final String[] weekdays = new DateFormatSymbols(ARABIC).getWeekdays();
   private final String[] hijriMonths =
-      new DateFormatSymbols(IslamicCalendar.class, ULocale.forLanguageTag("ar")).getMonths();
+      new DateFormatSymbols(IslamicCalendar.class, ARABIC).getMonths();
 
   /**
    * @param digits the digits of days and years

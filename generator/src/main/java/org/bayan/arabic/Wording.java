@@ -37,7 +37,7 @@ public final class Wording {
       Function<String, OptionalInt> lines,
       ProblemReport report) {
     this.patterns = new TreeMap<>(patterns);
-    this.locale = ULocale.forLanguageTag("ar-u-nu-" + digits.numberingSystem());
+    this.locale = new ULocale("ar@numbers=" + digits.numberingSystem());
     this.path = path;
     this.lines = lines;
     this.report = report;

@@ -14,23 +14,14 @@ import java.util.Optional;
  * flexmark's parser is immutable once built.
  */
 public final class Markdown {
-  private final Parser parser;
   private final MarkdownLabels labels;
+  private Parser parser;
 
   /**
    * @param labels the words that are added to texts
    */
   public Markdown(MarkdownLabels labels) {
     this.labels = labels;
-    MutableDataSet options = new MutableDataSet();
-    options.set(Parser.EXTENSIONS, List.of(TablesExtension.create(), FootnoteExtension.create()));
-    options.set(Parser.ASTERISK_DELIMITER_PROCESSOR, false);
-    parser =
-        Parser.builder(options)
-            .customDelimiterProcessor(new ArabicEmphasis())
-            .customInlineParserFactory(LinkPatterns::new)
-            .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
-            .build();
   }
 
   /** Whether a text's blocks get numbers and links. */
@@ -83,8 +74,24 @@ public final class Markdown {
       return Rendered.NOTHING;
     }
     ArabicLists lists = ArabicLists.in(text);
-    Document document = parser.parse(lists.text());
+    Document document = parser().parse(lists.text());
     BodyWriter writer = new BodyWriter(document, text, labels, numbering, lists, complaints, links);
     return new Rendered(writer.write(), Summary.of(document, text));
+  }
+
+  /** The parser, made when the first text needs it: it takes a while, and few bakes of a day need it. */
+  private synchronized Parser parser() {
+    if (parser == null) {
+      MutableDataSet options = new MutableDataSet();
+      options.set(Parser.EXTENSIONS, List.of(TablesExtension.create(), FootnoteExtension.create()));
+      options.set(Parser.ASTERISK_DELIMITER_PROCESSOR, false);
+      parser =
+          Parser.builder(options)
+              .customDelimiterProcessor(new ArabicEmphasis())
+              .customInlineParserFactory(LinkPatterns::new)
+              .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+              .build();
+    }
+    return parser;
   }
 }

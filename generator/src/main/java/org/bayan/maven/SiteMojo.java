@@ -9,6 +9,7 @@ import java.util.Properties;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.bayan.jbake.SettingsReader;
 import org.bayan.problem.Problem;
 import org.bayan.problem.ProblemsException;
 import org.bayan.progress.Progress;
@@ -55,7 +56,8 @@ abstract class SiteMojo extends org.jbake.maven.GenerateMojo {
 
   @Override
   protected final JBakeConfiguration createConfiguration() throws JBakeException {
-    DefaultJBakeConfiguration configuration = (DefaultJBakeConfiguration) super.createConfiguration();
+    DefaultJBakeConfiguration configuration = SettingsReader.read(inputDirectory, outputDirectory);
+    configuration.addConfiguration(project.getProperties());
     Properties given = session == null ? new Properties() : session.getUserProperties();
     for (Map.Entry<Object, Object> property : given.entrySet()) {
       configuration.setProperty((String) property.getKey(), property.getValue());

@@ -12,9 +12,9 @@ import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.bayan.jbake.BayanOven;
+import org.bayan.jbake.SettingsReader;
 import org.bayan.progress.Progress;
 import org.jbake.app.JBakeException;
-import org.jbake.app.configuration.JBakeConfigurationFactory;
 
 /** A site baked with this project's templates; each is baked once in a run. */
 final class BakedSite {
@@ -87,7 +87,7 @@ final class BakedSite {
 
   private static BakedSite bake(Path project, Path output) {
     try {
-      BayanOven.of(new JBakeConfigurationFactory().createDefaultJbakeConfiguration(project.toFile(), output.toFile(), true), Progress.unheard()).bake();
+      BayanOven.of(SettingsReader.read(project.toFile(), output.toFile()), Progress.unheard()).bake();
       return new BakedSite(output);
     } catch (JBakeException e) {
       throw new IllegalStateException(e);

@@ -8,12 +8,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.bayan.jbake.BayanOven;
+import org.bayan.jbake.SettingsReader;
 import org.bayan.problem.Problem;
 import org.bayan.progress.Progress;
 import org.bayan.serve.Listener;
 import org.bayan.serve.Preview;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
-import org.jbake.app.configuration.JBakeConfigurationFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -41,7 +41,7 @@ class LivePageIT {
   }
 
   private static DefaultJBakeConfiguration settings() {
-    return new JBakeConfigurationFactory().createDefaultJbakeConfiguration(SOURCES.toFile(), SOURCES.resolve("site").toFile(), false);
+    return SettingsReader.read(SOURCES.toFile(), SOURCES.resolve("site").toFile());
   }
 
   private record Silence() implements Listener {

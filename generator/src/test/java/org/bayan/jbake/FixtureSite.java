@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.bayan.bake.BakeSummary;
 import org.bayan.progress.Progress;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
-import org.jbake.app.configuration.JBakeConfigurationFactory;
 
 /** A copy of a small archive, baked with the project's own templates, assets and settings. */
 final class FixtureSite {
@@ -49,9 +48,7 @@ final class FixtureSite {
 
   /** The settings as they are now, at a time that is always the same. */
   DefaultJBakeConfiguration configuration() {
-    DefaultJBakeConfiguration config =
-        new JBakeConfigurationFactory()
-            .createDefaultJbakeConfiguration(input.toFile(), output.toFile(), false);
+    DefaultJBakeConfiguration config = SettingsReader.read(input.toFile(), output.toFile());
     config.setProperty("bayan.now", "2019-02-01T00:00:00Z");
     return config;
   }
