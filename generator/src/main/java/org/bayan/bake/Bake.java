@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Collectors;
 import org.bayan.archive.Archive;
 import org.bayan.archive.Release;
 import org.bayan.arabic.Wording;
@@ -98,11 +100,11 @@ public final class Bake {
         staging.put(asset.getKey(), asset.getValue());
       }
       PageVersions versions = versions(site.plan(), renderer, program);
-      String frame = versions.frame("release", site.hidden().stream().map(Release::id).sorted().toList());
+      String frame = frame(site, versions);
       Set<String> touched = site.content().otherTexts().filter(texts -> frame.equals(last.frame())).orElse(null);
       SiteWriter writer =
           new SiteWriter(
-              last.pages(), usable, staging, versions, page -> touched != null && page.isRelease() && !touched.contains(page.path()));
+              last.pages(), usable, staging, versions, page -> touched != null && !page.gathers() && !touched.contains(page.path()));
       render(site, writer);
       clock.begin(Progress.Phase.VERIFY, 1);
       if (extension.isPresent()) {
@@ -114,7 +116,9 @@ public final class Bake {
       site.check().links(path -> site.plan().files().contains(path) || staging.has(path), staging::text);
       stopOnErrors();
       clock.begin(Progress.Phase.PUBLISH, 1);
-      Ledger.read(settings.ledger(), report).add(site.plan().addresses());
+      if (!site.ledger().missing(site.plan().addresses()).isEmpty()) {
+        Ledger.read(settings.ledger(), report).add(site.plan().addresses());
+      }
       int rendered = site.plan().pages().size() - writer.kept();
       CompletableFuture<Void> saving = CompletableFuture.completedFuture(null);
       if (!staging.isPublished() || !site.content().isKnown() || rendered > 0) {
@@ -210,6 +214,15 @@ public final class Bake {
         settings.pages(),
         settings.digits().numberingSystem(),
         settings.latinLanguage());
+  }
+
+  /** Names all that pages depend on besides what the files under {@code content/} say. */
+  private static String frame(Prepared site, PageVersions versions) {
+    Set<String> types = site.plan().pages().stream().map(Page::type).collect(Collectors.toCollection(TreeSet::new));
+    return versions.frame(
+        types,
+        site.hidden().stream().map(Release::id).sorted().toList(),
+        List.copyOf(site.plan().archive().monthsInOrder().keySet()));
   }
 
   private BakeSummary summary(Plan plan, int rendered, int written) {

@@ -15,7 +15,7 @@ import org.bayan.content.KnownFiles;
  *
  * @param files the sources that were read
  * @param pages the pages that were published
- * @param frame names what the releases' pages depended on besides their sources
+ * @param frame names what pages depended on besides their sources
  * @param anchors the anchors of pages that others linked to, and perhaps some more
  */
 record Memory(KnownFiles files, KnownPages pages, String frame, Set<String> anchors) {

@@ -1,5 +1,7 @@
 package org.bayan.bake;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bayan.pages.Page;
@@ -27,9 +29,9 @@ final class PageVersions {
     return fingerprints.of(type(page.type()), page.path(), page.sources().get());
   }
 
-  /** The name of what pages of a type depend on besides their sources, and of something more. */
-  String frame(String type, Object more) {
-    return fingerprints.of(type(type), more);
+  /** The name of what pages of some types depend on besides their sources, and of something more. */
+  String frame(Collection<String> types, Object... more) {
+    return fingerprints.of(types.stream().map(this::type).toList(), List.of(more));
   }
 
   private String type(String type) {

@@ -83,7 +83,7 @@ final class Preparation {
     new LostAddresses(ledger, hidden, report).check(plan);
     stopOnErrors(content);
     SiteRenderer pages = new SiteRenderer(plan, settings.pages().site(), renderer, report);
-    return new Prepared(content, hidden, plan, pages, check(content));
+    return new Prepared(content, hidden, ledger, plan, pages, check(content));
   }
 
   private SiteCheck check(Content content) {

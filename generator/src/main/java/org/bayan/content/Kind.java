@@ -1,23 +1,24 @@
 package org.bayan.content;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The three kinds of file, one folder each. */
 enum Kind {
-  RELEASE("releases", "release", "\\d{4}-\\d{2}-\\d{2}-[a-z0-9]+(-[a-z0-9]+)*", "yyyy-mm-dd-ascii-slug.md"),
-  MEETING("meetings", "meeting", "\\d{4}-\\d{2}-\\d{2}-[a-z0-9]+(-[a-z0-9]+)*", "yyyy-mm-dd-ascii-slug.md"),
-  PAGE("pages", "page", "[a-z0-9]+(-[a-z0-9]+)*", "ascii-slug.md");
+  RELEASE("releases", "release", "0000-00-00-", "yyyy-mm-dd-ascii-slug.md"),
+  MEETING("meetings", "meeting", "0000-00-00-", "yyyy-mm-dd-ascii-slug.md"),
+  PAGE("pages", "page", "", "ascii-slug.md");
+
+  private static final int MOST_CHARACTERS = 120;
 
   private final String folder;
   private final String type;
-  private final Pattern id;
+  private final String date;
   private final String form;
 
-  Kind(String folder, String type, String id, String form) {
+  Kind(String folder, String type, String date, String form) {
     this.folder = folder;
     this.type = type;
-    this.id = Pattern.compile(id);
+    this.date = date;
     this.form = form;
   }
 
@@ -33,7 +34,33 @@ enum Kind {
 
   /** Whether a file of this kind may have this name, without its extension. */
   boolean allows(String name) {
-    return name.length() <= 120 && id.matcher(name).matches();
+    return name.length() <= MOST_CHARACTERS && isDated(name) && isSlug(name, date.length());
+  }
+
+  private boolean isDated(String name) {
+    for (int i = 0; i < date.length(); i++) {
+      if (i >= name.length() || (date.charAt(i) == '0' ? !isDigit(name.charAt(i)) : name.charAt(i) != date.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the rest of a name is words of small Latin letters and digits, with hyphens between them. */
+  private static boolean isSlug(String name, int start) {
+    char before = '-';
+    for (int i = start; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c == '-' ? before == '-' : !isDigit(c) && (c < 'a' || c > 'z')) {
+        return false;
+      }
+      before = c;
+    }
+    return before != '-';
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /** A name, without its extension, for a file that has one that is not allowed; to be proposed. */

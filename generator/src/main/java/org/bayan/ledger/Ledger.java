@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.bayan.problem.ProblemReport;
 import org.bayan.text.TextFile;
 
@@ -26,8 +25,6 @@ public final class Ledger {
       List.of(
           "# Every address that was ever published, kept by the bake. Commit it with your change.",
           "# A line is never removed: an address that is lost must become an alias of another one.");
-
-  private static final Pattern ADDRESS = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_.-]*(/[A-Za-z0-9_][A-Za-z0-9_.-]*)*");
 
   private final Path file;
   private final Map<String, Integer> lines;
@@ -50,7 +47,7 @@ public final class Ledger {
       for (String line : TextFile.read(file, name, report).orElse("").lines().toList()) {
         number++;
         String address = line.strip();
-        if (ADDRESS.matcher(address).matches()) {
+        if (isAddress(address)) {
           lines.putIfAbsent(address, number);
         } else if (!address.isEmpty() && !address.startsWith("#")) {
           report.error(name, number, 1, "not an address: " + address, "remove the line; of two versions of this file keep the addresses of both");
@@ -58,6 +55,20 @@ public final class Ledger {
       }
     }
     return new Ledger(file, lines);
+  }
+
+  /** Whether a text is names with slashes between them; names have Latin letters, digits and _, and . and - within. */
+  private static boolean isAddress(String text) {
+    boolean named = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
+      if (!letter && !(named && (c == '/' || c == '.' || c == '-'))) {
+        return false;
+      }
+      named = c != '/';
+    }
+    return named;
   }
 
   /** Every address, with the line that it stands on, from 1. */
@@ -72,8 +83,12 @@ public final class Ledger {
 
   /** The given addresses that are not in the ledger, sorted. */
   public Set<String> missing(Collection<String> published) {
-    Set<String> missing = new TreeSet<>(published);
-    missing.removeAll(lines.keySet());
+    Set<String> missing = new TreeSet<>();
+    for (String address : published) {
+      if (!lines.containsKey(address)) {
+        missing.add(address);
+      }
+    }
     return missing;
   }
 

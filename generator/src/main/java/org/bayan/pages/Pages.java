@@ -65,7 +65,7 @@ public final class Pages {
     MeetingPages meetingPages = new MeetingPages(archive, cards, heads, settings.meetingItems());
     if (settings.index() != null) {
       HomePage home = new HomePage(archive, cards, datePages, settings.homeItems());
-      pages.add(Page.indexed(settings.index(), "home", () -> heads.home(settings.index()), home::view));
+      pages.add(Page.indexed(settings.index(), "home", () -> heads.home(settings.index()), home::view).gathering());
     }
     ReleasePages releasePages = new ReleasePages(archive, cards);
     for (Release release : archive.releases()) {
@@ -90,7 +90,7 @@ public final class Pages {
     }
     if (settings.feed() != null) {
       FeedView.Writer feed = new FeedView.Writer(archive, settings.site(), settings.feedItems());
-      pages.add(Page.unlisted(settings.feed(), "feed", () -> heads.data(settings.feed()), feed::view));
+      pages.add(Page.unlisted(settings.feed(), "feed", () -> heads.data(settings.feed()), feed::view).gathering());
     }
     if (settings.sitemap() != null) {
       pages.addAll(new SitemapPages(archive, List.copyOf(pages), heads).pages(settings.sitemap()));
