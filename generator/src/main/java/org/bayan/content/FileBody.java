@@ -1,6 +1,7 @@
 package org.bayan.content;
 
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.bayan.archive.Body;
 import org.bayan.markdown.Markdown;
 import org.bayan.markdown.Rendered;
@@ -17,6 +18,7 @@ final class FileBody implements Body {
   private final Markdown markdown;
   private final ProblemReport report;
   private SourceFile held;
+  private CompletableFuture<Begun> begun;
   private String summary;
   private String waiting;
 
@@ -75,8 +77,25 @@ final class FileBody implements Body {
     return offset;
   }
 
+  private record Begun(Rendered rendered, ProblemReport report) {}
+
+  /** Begins to render the text in another thread, for those who will ask for it soon. */
+  synchronized void begin() {
+    ProblemReport own = new ProblemReport();
+    Optional<SourceFile> source = source(own);
+    begun = CompletableFuture.supplyAsync(() -> new Begun(render(source, own, (url, line, column) -> {}), own));
+  }
+
   private Rendered render() {
-    Rendered rendered = render((url, line, column) -> {});
+    Rendered rendered;
+    if (begun == null) {
+      rendered = render((url, line, column) -> {});
+    } else {
+      Begun ended = begun.join();
+      begun = null;
+      ended.report().sorted().forEach(report::add);
+      rendered = ended.rendered();
+    }
     summary = rendered.summary();
     return rendered;
   }
@@ -89,9 +108,17 @@ final class FileBody implements Body {
 
   /** Renders the text for its links. */
   synchronized Rendered render(Links links) {
+    return render(source(report), report, links);
+  }
+
+  private Optional<SourceFile> source(ProblemReport report) {
     Optional<SourceFile> source =
         held == null ? SourceFile.read(found.file(), found.path(), report) : Optional.of(held);
     held = null;
+    return source;
+  }
+
+  private Rendered render(Optional<SourceFile> source, ProblemReport report, Links links) {
     if (source.isEmpty()) {
       return new Rendered("", "");
     }

@@ -19,6 +19,9 @@ final class FileReader {
   /** How many characters of texts wait in memory to be rendered; the texts of ten thousand releases. */
   private static final long MOST_HELD = 40_000_000;
 
+  /** How many files are taken for single edits, whose texts will be asked for at once. */
+  private static final int FEW = 8;
+
   private final Markdown markdown;
   private final KnownFiles known;
   private final ProblemReport report;
@@ -41,13 +44,13 @@ final class FileReader {
     if (unchanged.isPresent()) {
       return Optional.of(remembered(found, unchanged.get()));
     }
-    read.incrementAndGet();
+    boolean edit = read.incrementAndGet() <= FEW && !known.isEmpty();
     return SourceFile.read(found.file(), found.path(), report)
         .flatMap(
             file ->
                 known.same(found, file)
                     .<Parsed<?>>map(same -> remembered(found, same))
-                    .or(() -> parse(found, file)));
+                    .or(() -> parse(found, file, edit)));
   }
 
   /** How many files had to be read. */
@@ -74,11 +77,12 @@ final class FileReader {
         .orElse(new Node.Mapping(List.of(), 1, 1));
   }
 
-  private Optional<Parsed<?>> parse(ContentFiles.Found found, SourceFile file) {
+  private Optional<Parsed<?>> parse(ContentFiles.Found found, SourceFile file, boolean edit) {
     ProblemReport own = new ProblemReport();
     InvisibleCharacters.report(file, own);
     Optional<Parsed<?>> parsed = FrontMatter.of(file, own).map(header -> record(found, file, header, own));
     own.sorted().forEach(report::add);
+    parsed.filter(each -> edit).ifPresent(each -> each.body().begin());
     return parsed;
   }
 

@@ -26,6 +26,11 @@ public final class KnownFiles {
     return new KnownFiles(Map.of());
   }
 
+  /** Whether nothing is known. */
+  boolean isEmpty() {
+    return byPath.isEmpty();
+  }
+
   /** The file, if its stamp says that it has not changed. */
   Optional<KnownFile> unchanged(ContentFiles.Found found) {
     return find(found).filter(known -> known.stamp().equals(found.stamp()));

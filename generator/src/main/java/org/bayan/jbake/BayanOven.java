@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.concurrent.CompletableFuture;
 import org.bayan.archive.Archive;
 import org.bayan.bake.Bake;
 import org.bayan.bake.BakeSettings;
@@ -73,12 +74,12 @@ public final class BayanOven extends Oven {
   public void bake() {
     try {
       Bake bake = new Bake(settings, progress);
-      FreemarkerEngine engine = engine(bake);
+      CompletableFuture<FreemarkerEngine> engine = engine(bake);
       List<ServiceLoader.Provider<RenderingTool>> tools = tools();
       Optional<Bake.Extension> extension =
           tools.isEmpty()
               ? Optional.empty()
-              : Optional.of((archive, folder) -> run(tools, archive, folder, engine, bake));
+              : Optional.of((archive, folder) -> run(tools, archive, folder, engine.join(), bake));
       summary = bake.run(renderer(engine), extension);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -116,16 +117,27 @@ public final class BayanOven extends Oven {
     }
   }
 
-  private FreemarkerEngine engine(Bake bake) throws IOException {
-    Templates templates = new Templates(settings.templates(), bake.wording(), settings.digits(), settings.latinLanguage());
-    return new FreemarkerEngine(getUtensils().getConfiguration(), store(), templates);
+  /** Begins to make the engine that renders. */
+  private CompletableFuture<FreemarkerEngine> engine(Bake bake) {
+    JBakeConfiguration config = getUtensils().getConfiguration();
+    return CompletableFuture.supplyAsync(
+        () -> {
+          try {
+            Templates templates =
+                new Templates(settings.templates(), bake.wording(), settings.digits(), settings.latinLanguage());
+            templates.prepare(OvenRenderer.template(config, "release"));
+            return new FreemarkerEngine(config, store(), templates);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
   }
 
   private ArchiveStore store() {
     return (ArchiveStore) getUtensils().getContentStore();
   }
 
-  private PageRenderer renderer(FreemarkerEngine engine) {
+  private PageRenderer renderer(CompletableFuture<FreemarkerEngine> engine) {
     return new OvenRenderer(getUtensils().getConfiguration(), engine);
   }
 

@@ -1,9 +1,12 @@
 package org.bayan.jbake;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bayan.bake.PageRenderer;
 import org.jbake.app.configuration.JBakeConfiguration;
@@ -12,12 +15,15 @@ import org.jbake.template.model.TemplateModel;
 /** Renders pages by JBake's settings of templates. Templates see {@code config} and {@code version}, too. */
 final class OvenRenderer implements PageRenderer {
   private final JBakeConfiguration config;
-  private final FreemarkerEngine engine;
+  private final CompletableFuture<FreemarkerEngine> engine;
   private final Map<String, Object> configModel;
   private final String settings;
   private final Map<String, String> templates = new ConcurrentHashMap<>();
 
-  OvenRenderer(JBakeConfiguration config, FreemarkerEngine engine) {
+  /**
+   * @param engine is still being made while the sources are read
+   */
+  OvenRenderer(JBakeConfiguration config, CompletableFuture<FreemarkerEngine> engine) {
     this.config = config;
     this.engine = engine;
     this.configModel = TemplateSettings.of(config);
@@ -31,16 +37,28 @@ final class OvenRenderer implements PageRenderer {
     shown.putAll(model);
     shown.setConfig(configModel);
     shown.setVersion(config.getVersion());
-    engine.render(template(type), shown, path, out);
+    engine().render(template(type), shown, path, out);
   }
 
   @Override
   public String version(String type) {
-    return settings + engine.version(template(type));
+    return settings + engine().version(template(type));
+  }
+
+  private FreemarkerEngine engine() {
+    try {
+      return engine.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof UncheckedIOException failure ? failure : e;
+    }
   }
 
   private String template(String type) {
-    return templates.computeIfAbsent(
-        type, each -> Objects.requireNonNullElse(config.getTemplateByDocType(each), each + ".ftl"));
+    return templates.computeIfAbsent(type, each -> template(config, each));
+  }
+
+  /** The name of the template for pages of a type. */
+  static String template(JBakeConfiguration config, String type) {
+    return Objects.requireNonNullElse(config.getTemplateByDocType(type), type + ".ftl");
   }
 }

@@ -70,6 +70,15 @@ public final class Templates {
     configuration.setSharedVariable("isolated", new IsolatedMethod(latinLanguage));
   }
 
+  /** Reads a template ahead of its use. What is wrong with it is told when it is used. */
+  public void prepare(String name) {
+    try {
+      configuration.getTemplate(name);
+    } catch (IOException | ProblemsException e) {
+      return; // rendering says why
+    }
+  }
+
   /**
    * Renders a template.
    *
