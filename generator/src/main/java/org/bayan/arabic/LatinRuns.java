@@ -32,7 +32,7 @@ public final class LatinRuns {
   public record Run(int start, int end, boolean words) {}
 
   /** The runs to isolate, in order. A plain number is none. */
-  public static List<Run> in(CharSequence text) {
+  public static List<Run> in(String text) {
     List<Run> runs = List.of();
     Matcher matcher = null;
     for (int i = 0; i < text.length(); i++) {
@@ -45,7 +45,7 @@ public final class LatinRuns {
       }
       i = matcher.end() - 1;
       Run run = balanced(text, matcher.start(), matcher.end());
-      CharSequence content = text.subSequence(run.start(), run.end());
+      String content = text.substring(run.start(), run.end());
       if (run.words() || SIGNED_NUMBER.matcher(content).matches()) {
         runs = runs.isEmpty() ? new ArrayList<>() : runs;
         runs.add(run);
@@ -55,7 +55,7 @@ public final class LatinRuns {
   }
 
   /** Takes the run's closing parenthesis in, or leaves an opening one without it out. */
-  private static Run balanced(CharSequence text, int start, int end) {
+  private static Run balanced(String text, int start, int end) {
     int open = -1;
     for (int i = start; i < end; i++) {
       open = text.charAt(i) == '(' ? i : text.charAt(i) == ')' ? -1 : open;
@@ -72,7 +72,7 @@ public final class LatinRuns {
         to--;
       }
     }
-    return new Run(from, to, LATIN.matcher(text.subSequence(from, to)).find());
+    return new Run(from, to, LATIN.matcher(text.substring(from, to)).find());
   }
 
   /** Whether a run may begin with the character; says so at once of nearly all Arabic text. */

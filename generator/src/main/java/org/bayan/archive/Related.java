@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * Finds releases that have meetings, people, places and organizations in common. A trait counts for
@@ -19,10 +20,12 @@ final class Related {
 
   private final List<Release> releases;
   private final List<List<Sharers>> traits;
+  private final AtomicReferenceArray<List<Release>> known;
 
   private Related(List<Release> releases, List<List<Sharers>> traits) {
     this.releases = releases;
     this.traits = traits;
+    this.known = new AtomicReferenceArray<>(releases.size());
   }
 
   /** The positions of the releases that have a trait, ascending; no more are kept than one too many. */
@@ -60,6 +63,15 @@ final class Related {
    * @param self the release's position
    */
   List<Release> to(int self) {
+    List<Release> closest = known.get(self);
+    if (closest == null) {
+      closest = closest(self);
+      known.set(self, closest);
+    }
+    return closest;
+  }
+
+  private List<Release> closest(int self) {
     long[] shared = shared(self);
     int[] best = new int[LIMIT];
     double[] scores = new double[LIMIT];
@@ -88,7 +100,7 @@ final class Related {
     for (int rank = 0; rank < found; rank++) {
       closest.add(releases.get(best[rank]));
     }
-    return closest;
+    return List.copyOf(closest);
   }
 
   /** By what they share, then by their distance in the list, then by their place in it. */

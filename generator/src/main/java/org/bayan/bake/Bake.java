@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.bayan.archive.Archive;
 import org.bayan.archive.Release;
@@ -51,11 +53,17 @@ public final class Bake {
     this.markdown =
         new Markdown(
             new MarkdownLabels(
-                number -> settings.digits().in(Integer.toString(number)),
-                number -> wording.of("body.block", number),
+                remembered(number -> settings.digits().in(Integer.toString(number))),
+                remembered(number -> wording.of("body.block", number)),
                 wording.of("body.footnote.back"),
                 wording.of("body.table"),
                 settings.latinLanguage()));
+  }
+
+  /** The same words without working them out again for each text. */
+  private static IntFunction<String> remembered(IntFunction<String> words) {
+    Map<Integer, String> known = new ConcurrentHashMap<>();
+    return number -> known.computeIfAbsent(number, words::apply);
   }
 
   /** The words of the site. */

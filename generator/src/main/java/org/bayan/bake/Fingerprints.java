@@ -6,8 +6,12 @@ import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Queue;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.UnaryOperator;
 import org.bayan.archive.Body;
 import org.bayan.cache.Digest;
 import org.bayan.pages.MeetingCard;
@@ -19,16 +23,45 @@ import org.bayan.pages.ReleaseCard;
  */
 final class Fingerprints {
   private final Map<Class<?>, Method[]> components = new ConcurrentHashMap<>();
-  private final Map<Record, String> cards = new ConcurrentHashMap<>();
+  private final Map<Same, String> cards = new ConcurrentHashMap<>();
+  private final Queue<Writer> idle = new ConcurrentLinkedQueue<>();
+
+  /** A record that equals no other: a card stands on many pages, and comparing it takes longer than its digest. */
+  private record Same(Record record) {
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Same same && same.record == record;
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(record);
+    }
+  }
 
   /** The digest of some values in a row, in hexadecimal. */
   String of(Object... values) {
-    return new Writer().add(List.of(values)).digest();
+    return digest(writer -> writer.add(List.of(values)));
+  }
+
+  private String digest(UnaryOperator<Writer> content) {
+    Writer writer = Objects.requireNonNullElseGet(idle.poll(), Writer::new);
+    try {
+      return content.apply(writer).digest();
+    } finally {
+      writer.clear();
+      idle.add(writer);
+    }
   }
 
   /** Lays values out in a text that no other values have: each with its kind and its length before it. */
   private final class Writer {
     private final StringBuilder out = new StringBuilder(4096);
+
+    void clear() {
+      out.setLength(0);
+    }
 
     String digest() {
       return Digest.of(out.toString().getBytes(StandardCharsets.UTF_8));
@@ -45,7 +78,7 @@ final class Fingerprints {
         head('m', sorted.size());
         sorted.forEach((key, each) -> add(key).add(each));
       } else if (value instanceof ReleaseCard || value instanceof MeetingCard) {
-        text('c', cards.computeIfAbsent((Record) value, card -> new Writer().record(card).digest()));
+        text('c', cards.computeIfAbsent(new Same((Record) value), card -> Fingerprints.this.digest(writer -> writer.record(card.record()))));
       } else if (value instanceof Body body) {
         text('b', body.version());
       } else if (value instanceof Record record) {

@@ -26,6 +26,8 @@ final class SiteRenderer {
   private final Site site;
   private final PageRenderer renderer;
   private final ProblemReport report;
+  private final ThreadLocal<StringBuilderWriter> writers =
+      ThreadLocal.withInitial(() -> new StringBuilderWriter(PAGE_LENGTH));
 
   SiteRenderer(Plan plan, Site site, PageRenderer renderer, ProblemReport report) {
     this.plan = plan;
@@ -99,9 +101,9 @@ final class SiteRenderer {
     model.put("head", page.head().get());
     model.put("assets", plan.assets().addresses());
     model.put(page.type(), page.model().get());
-    try (StringBuilderWriter out = new StringBuilderWriter(PAGE_LENGTH)) {
-      renderer.render(page.type(), model, page.path(), out);
-      return out.toString();
-    }
+    StringBuilderWriter out = writers.get();
+    out.getBuilder().setLength(0);
+    renderer.render(page.type(), model, page.path(), out);
+    return out.toString();
   }
 }

@@ -21,6 +21,7 @@ import org.bayan.problem.ProblemReport;
  * that can be an address. Nothing is followed out of the folder.
  */
 final class ContentFiles {
+  private static final String EXTENSION = ".md";
   private static final Pattern MARK = Pattern.compile("\\p{M}");
 
   private final Path base;
@@ -112,7 +113,7 @@ final class ContentFiles {
 
   private void add(Kind kind, Path file, Stamp stamp, int depth, List<Path> siblings) {
     String name = file.getFileName().toString();
-    String id = name.replaceFirst("\\.md$", "");
+    String id = name.endsWith(EXTENSION) ? name.substring(0, name.length() - EXTENSION.length()) : name;
     if (id.equals(name)) {
       complain(file, "only .md files are read", name.toLowerCase(Locale.ROOT).endsWith(".md") ? "write the extension in small letters" : "save the text as Markdown, with the extension .md, or remove the file");
     } else if (!kind.allows(id)) {

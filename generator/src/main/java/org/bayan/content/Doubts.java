@@ -15,9 +15,13 @@ final class Doubts {
   static void warn(SourceFile file, int bodyOffset, ProblemReport report) {
     String text = file.text();
     for (int i = bodyOffset; i < text.length(); i++) {
-      switch (text.charAt(i)) {
+      char c = text.charAt(i);
+      if (c > '?' && c != TATWEEL) {
+        continue;
+      }
+      switch (c) {
         case ' ' -> {
-          int end = i;
+          int end = i + 1;
           while (end < text.length() && text.charAt(end) == ' ') {
             end++;
           }
@@ -30,7 +34,7 @@ final class Doubts {
         case ',', ';', '?' -> {
           boolean ends = i + 1 < text.length() && (!isInk(text, i + 1) || isArabic(text, i + 1));
           if (ends && i > bodyOffset && isArabic(text, i - 1)) {
-            warn(file, i, report, "Latin punctuation after an Arabic word: " + text.charAt(i), "write ، ؛ or ؟, unless the release has it");
+            warn(file, i, report, "Latin punctuation after an Arabic word: " + c, "write ، ؛ or ؟, unless the release has it");
           }
         }
         default -> { }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import org.bayan.archive.Body;
 import org.bayan.archive.Meeting;
 import org.bayan.archive.Release;
@@ -127,7 +128,7 @@ final class FileReader {
 
   private static void checkText(
       ContentFiles.Found found, SourceFile file, int offset, ProblemReport own) {
-    if (file.text().substring(offset).isBlank()) {
+    if (IntStream.range(offset, file.text().length()).allMatch(at -> Character.isWhitespace(file.text().charAt(at)))) {
       own.error(file.path(), file.line(offset), 1, "no text after the front matter", "add the text");
     } else if (found.kind() == Kind.RELEASE) {
       Doubts.warn(file, offset, own);

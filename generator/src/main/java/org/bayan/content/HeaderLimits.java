@@ -27,9 +27,17 @@ final class HeaderLimits {
   static boolean hold(String header, String path, int firstLine, ProblemReport report) {
     HeaderLimits limits = new HeaderLimits(path, firstLine, report);
     return limits.holds(header.length(), MAX_LENGTH, "characters")
-        && limits.holds(header.chars().filter(c -> c == '\n').count(), MAX_LINES, "lines")
-        && limits.holds(header.chars().filter(c -> c == '[' || c == '{').count(), MAX_BRACKETS, "brackets")
-        && limits.holds(header.lines().mapToInt(HeaderLimits::nesting).max().orElse(0), MAX_NESTING, "spaces and marks before a field");
+        && limits.holds(count(header, "\n"), MAX_LINES, "lines")
+        && limits.holds(count(header, "[{"), MAX_BRACKETS, "brackets")
+        && limits.holds(nesting(header), MAX_NESTING, "spaces and marks before a field");
+  }
+
+  private static int count(String header, String signs) {
+    int count = 0;
+    for (int i = 0; i < header.length(); i++) {
+      count += signs.indexOf(header.charAt(i)) >= 0 ? 1 : 0;
+    }
+    return count;
   }
 
   private boolean holds(long count, int most, String things) {
@@ -39,12 +47,21 @@ final class HeaderLimits {
     return count <= most;
   }
 
-  /** How many spaces and marks of lists and keys begin a line: each can open a level. */
-  private static int nesting(String line) {
-    int at = 0;
-    while (at < line.length() && " -?:".indexOf(line.charAt(at)) >= 0) {
-      at++;
+  /** How many spaces and marks of lists and keys begin a line, at most: each can open a level. */
+  private static int nesting(String header) {
+    int most = 0;
+    for (int start = 0; start < header.length(); start = end(header, start) + 1) {
+      int at = start;
+      while (at < header.length() && " -?:".indexOf(header.charAt(at)) >= 0) {
+        at++;
+      }
+      most = Math.max(most, at - start);
     }
-    return at;
+    return most;
+  }
+
+  private static int end(String header, int start) {
+    int end = header.indexOf('\n', start);
+    return end < 0 ? header.length() : end;
   }
 }

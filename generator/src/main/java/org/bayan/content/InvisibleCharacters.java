@@ -32,6 +32,9 @@ final class InvisibleCharacters {
 
   /** Reports those of a file, or, when there are over {@value #MOST}, as many and that there are more. */
   static void report(SourceFile file, ProblemReport report) {
+    if (file.isOrdinary()) {
+      return;
+    }
     AtomicInteger count = new AtomicInteger();
     find(
         file.text(),

@@ -1,6 +1,7 @@
 package org.bayan.content;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -21,19 +22,21 @@ final class SourceFile {
   private final String path;
   private final String text;
   private final String digest;
+  private final boolean ordinary;
   private int[] lineStarts; // made when a position is asked for, which few files ever are
 
   /**
    * @param path relative to the input folder, with forward slashes
    */
   SourceFile(String path, String text) {
-    this(path, text, "");
+    this(path, text, "", isOrdinary(text));
   }
 
-  private SourceFile(String path, String text, String digest) {
+  private SourceFile(String path, String text, String digest, boolean ordinary) {
     this.path = path;
     this.text = text;
     this.digest = digest;
+    this.ordinary = ordinary;
   }
 
   String path() {
@@ -44,6 +47,11 @@ final class SourceFile {
     return text;
   }
 
+  /** Whether it surely has no character that cannot be seen. */
+  boolean isOrdinary() {
+    return ordinary;
+  }
+
   /** A digest of the file's bytes. */
   String digest() {
     return digest;
@@ -51,18 +59,39 @@ final class SourceFile {
 
   /** Reads a file; reports why when it cannot be used. */
   static Optional<SourceFile> read(Path file, String path, ProblemReport report) {
-    try {
-      if (Files.size(file) > MAX_BYTES) {
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+      if (bytes.length > MAX_BYTES) {
         report.error(path, 0, 0, "the file has " + Files.size(file) + " bytes", "keep it under " + MAX_BYTES + " and split the text into parts");
         return Optional.empty();
       }
-      byte[] bytes = Files.readAllBytes(file);
       return TextFile.decode(bytes, path, report)
-          .map(text -> new SourceFile(path, Normalizer.normalize(text, Normalizer.Form.NFC), Digest.of(bytes)));
+          .map(
+              text ->
+                  isOrdinary(text)
+                      ? new SourceFile(path, text, Digest.of(bytes), true)
+                      : new SourceFile(path, Normalizer.normalize(text, Normalizer.Form.NFC), Digest.of(bytes), false));
     } catch (IOException e) {
       report.error(path, 0, 0, "the file cannot be read (" + e.getClass().getSimpleName() + ")", "make it a readable file");
       return Optional.empty();
     }
+  }
+
+  /**
+   * Whether a text has nothing but what nearly all texts have: visible ASCII, and Arabic letters,
+   * digits and punctuation without marks. Such a text is in form C and hides nothing.
+   */
+  private static boolean isOrdinary(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean ordinary =
+          c >= 0x620 && c <= 0x64A || c >= ' ' && c <= '~' || c == '\n' || c >= 0x660 && c <= 0x669
+              || c == '،' || c == '؛' || c == '؟' || c == '«' || c == '»';
+      if (!ordinary) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The line of an offset, from 1. */

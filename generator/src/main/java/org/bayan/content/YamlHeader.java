@@ -30,15 +30,16 @@ final class YamlHeader {
   private static final String TAG = "a YAML tag (!…)";
   private static final String ALIAS = "a YAML anchor or alias (& or *)";
 
-  private final String path;
-  private final int firstLine;
-  private final ProblemReport report;
-  private final LoadSettings settings =
+  private static final LoadSettings SETTINGS =
       LoadSettings.builder()
           .setUseMarks(true)
           .setMaxAliasesForCollections(0)
           .setSchema(new FailsafeSchema())
           .build();
+
+  private final String path;
+  private final int firstLine;
+  private final ProblemReport report;
 
   /**
    * @param firstLine the file's line on which the header begins
@@ -70,7 +71,7 @@ final class YamlHeader {
           return Optional.empty();
         }
       }
-      Optional<org.snakeyaml.engine.v2.nodes.Node> node = new Compose(settings).composeString(yaml);
+      Optional<org.snakeyaml.engine.v2.nodes.Node> node = new Compose(SETTINGS).composeString(yaml);
       if (node.isEmpty()) {
         complain(firstLine, 1, "the front matter is empty", "write the fields, one on each line");
       }
@@ -115,7 +116,7 @@ final class YamlHeader {
 
   private boolean hasPlainEventsOnly(String yaml) {
     boolean plain = true;
-    for (Event event : new Parse(settings).parseString(yaml)) {
+    for (Event event : new Parse(SETTINGS).parseString(yaml)) {
       boolean alias = event instanceof AliasEvent;
       boolean anchor = event instanceof NodeEvent node && node.getAnchor().isPresent();
       boolean tag =

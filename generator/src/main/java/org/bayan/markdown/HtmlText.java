@@ -1,7 +1,6 @@
 package org.bayan.markdown;
 
 import com.vladsch.flexmark.util.sequence.Escaping;
-import java.util.List;
 import org.bayan.arabic.LatinRuns;
 
 /** Builds HTML. Each method says what it does with the characters that HTML reserves. */
@@ -25,21 +24,37 @@ final class HtmlText {
         markdown.indexOf('\\') < 0 && markdown.indexOf('&') < 0
             ? markdown
             : Escaping.unescapeString(markdown);
-    List<LatinRuns.Run> runs = LatinRuns.in(text);
     int done = 0;
-    for (LatinRuns.Run run : runs) {
+    for (LatinRuns.Run run : LatinRuns.in(text)) {
       escape(text, done, run.start());
-      out.append("<bdi");
-      if (run.words()) {
-        out.append(" lang=\"").append(latinLanguage).append('"');
-      }
-      out.append(" dir=\"ltr\">");
+      begin(run);
       escape(text, run.start(), run.end());
       out.append("</bdi>");
       done = run.end();
     }
     escape(text, done, text.length());
     return this;
+  }
+
+  /** Appends text that has none of {@code & < >}, and isolates its Latin runs. */
+  HtmlText unreserved(String text) {
+    int done = 0;
+    for (LatinRuns.Run run : LatinRuns.in(text)) {
+      out.append(text, done, run.start());
+      begin(run);
+      out.append(text, run.start(), run.end()).append("</bdi>");
+      done = run.end();
+    }
+    out.append(text, done, text.length());
+    return this;
+  }
+
+  private void begin(LatinRuns.Run run) {
+    out.append("<bdi");
+    if (run.words()) {
+      out.append(" lang=\"").append(latinLanguage).append('"');
+    }
+    out.append(" dir=\"ltr\">");
   }
 
   /** Appends plain text, with {@code & < >} escaped. */

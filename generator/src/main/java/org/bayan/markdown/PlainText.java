@@ -47,7 +47,7 @@ record PlainText(List<List<String>> paragraphs) {
       out.raw("<p").raw(anchors.next()).raw(">").raw(anchors.link());
       String between = "";
       for (String line : paragraph) {
-        out.raw(between).text(line);
+        out.raw(between).unreserved(line);
         between = "\n";
       }
       out.raw("</p>\n");
@@ -60,7 +60,7 @@ record PlainText(List<List<String>> paragraphs) {
     int at = start;
     for (; at < text.length() && text.charAt(at) != '\n'; at++) {
       char c = text.charAt(at);
-      if (c < ' ' || c < 0x80 && MARKS.indexOf(c) >= 0) {
+      if (c != ' ' && c <= '~' && (c < ' ' || MARKS.indexOf(c) >= 0)) {
         return -1;
       }
     }

@@ -56,8 +56,21 @@ final class Summary {
     }
   }
 
+  /** Whether nothing but single spaces stands between the words. */
+  private static boolean isSpacedOnce(String text) {
+    char before = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c == ' ' && before == ' ') {
+        return false;
+      }
+      before = c;
+    }
+    return true;
+  }
+
   private static String shorten(String paragraph) {
-    String text = SPACE.matcher(paragraph).replaceAll(" ");
+    String text = isSpacedOnce(paragraph) ? paragraph : SPACE.matcher(paragraph).replaceAll(" ");
     if (text.length() <= LENGTH) {
       return text;
     }

@@ -60,7 +60,8 @@ final class DatePages {
   }
 
   static String monthPath(YearMonth month) {
-    return String.format(Locale.ROOT, "dates/%d/%02d/index.html", month.getYear(), month.getMonthValue());
+    int number = month.getMonthValue();
+    return "dates/" + month.getYear() + (number < 10 ? "/0" : "/") + number + "/index.html";
   }
 
   /** The month that an address is the page of, if it is one. */

@@ -93,9 +93,11 @@ final class Markup {
   }
 
   private void close(String name, int at) {
-    if (open.isEmpty() || !open.peek().equals(name)) {
-      fault("</" + name + "> closes " + (open.isEmpty() ? "nothing" : "<" + open.peek() + ">"), at);
+    if (name.equals(open.peek())) {
+      open.pop();
+      return;
     }
+    fault("</" + name + "> closes " + (open.isEmpty() ? "nothing" : "<" + open.peek() + ">"), at);
     if (open.contains(name)) {
       while (!open.pop().equals(name)) {
         // elements that were left open inside
@@ -122,10 +124,10 @@ final class Markup {
 
   private int attribute(int start) {
     int nameEnd = start;
-    while (nameEnd < html.length() && "=> /\n\t".indexOf(html.charAt(nameEnd)) < 0) {
+    while (nameEnd < html.length() && !endsName(html.charAt(nameEnd))) {
       nameEnd++;
     }
-    described |= html.startsWith("alt", start) && nameEnd - start == 3;
+    described |= is("alt", start, nameEnd);
     if (nameEnd >= html.length() || html.charAt(nameEnd) != '=') {
       return nameEnd;
     }
@@ -135,14 +137,23 @@ final class Markup {
       fault("an attribute without quotes", start);
       return nameEnd + 1;
     }
-    value(html.substring(start, nameEnd), nameEnd + 2, valueEnd);
+    value(start, nameEnd, nameEnd + 2, valueEnd);
     return valueEnd + 1;
   }
 
-  private void value(String name, int from, int to) {
-    if (name.equals("href") || name.equals("src")) {
+  private static boolean endsName(char c) {
+    return c == '=' || c == '>' || c == ' ' || c == '/' || c == '\n' || c == '\t';
+  }
+
+  /** Whether the name that stands here is the given one. */
+  private boolean is(String name, int start, int end) {
+    return end - start == name.length() && html.startsWith(name, start);
+  }
+
+  private void value(int nameStart, int nameEnd, int from, int to) {
+    if (is("href", nameStart, nameEnd) || is("src", nameStart, nameEnd)) {
       links.add(unescape(html.substring(from, to)));
-    } else if (name.equals("id") && !ids.add(unescape(html.substring(from, to)))) {
+    } else if (is("id", nameStart, nameEnd) && !ids.add(unescape(html.substring(from, to)))) {
       fault("the id " + html.substring(from, to) + " is given twice", from);
     }
   }
