@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.bayan.archive.Archive;
@@ -114,6 +115,13 @@ public final class Bake {
           new SiteWriter(
               last.pages(), usable, staging, versions, page -> touched != null && !page.gathers() && !touched.contains(page.path()));
       render(site, writer);
+      int rendered = site.plan().pages().size() - writer.kept();
+      boolean changed = extension.isPresent() || !site.content().isKnown() || rendered > 0 || !staging.isPublished();
+      CompletableFuture<MemoryWriter> memory = new CompletableFuture<>();
+      if (changed) {
+        KnownPages pages = extension.isPresent() ? Memory.NONE.pages() : writer.known();
+        memory.completeAsync(() -> new MemoryWriter(program, site.content().known(), pages));
+      }
       clock.begin(Progress.Phase.VERIFY, 1);
       if (extension.isPresent()) {
         extension.get().run(site.plan().archive(), Publisher.staging(settings.output()));
@@ -127,19 +135,15 @@ public final class Bake {
       if (!site.ledger().missing(site.plan().addresses()).isEmpty()) {
         Ledger.read(settings.ledger(), report).add(site.plan().addresses());
       }
-      int rendered = site.plan().pages().size() - writer.kept();
-      CompletableFuture<Void> saving = CompletableFuture.completedFuture(null);
-      if (!staging.isPublished() || !site.content().isKnown() || rendered > 0) {
+      if (changed) {
         Set<String> anchors = new TreeSet<>(writer.kept() == 0 ? Set.of() : last.anchors());
         anchors.addAll(site.check().anchors());
-        KnownPages pages = extension.isPresent() ? Memory.NONE.pages() : writer.known();
-        saving = CompletableFuture.runAsync(() -> new Memory(site.content().known(), pages, frame, anchors).save(file, program));
+        publish(
+            staging,
+            publisher,
+            last.spare(),
+            spare -> memory.thenAcceptAsync(writing -> writing.save(file, frame, spare, anchors)));
       }
-      if (!staging.isPublished()) {
-        staging.complete();
-        publisher.publish();
-      }
-      saving.join();
       return summary(site.plan(), rendered, staging.written());
     } finally {
       clock.end();
@@ -180,6 +184,28 @@ public final class Bake {
     } finally {
       clock.end();
     }
+  }
+
+  /**
+   * Publishes what is staged, unless it is published.
+   *
+   * @param before the site before the published one
+   * @param remember saves what is known of the site, and of the one that it takes the place of
+   */
+  private static void publish(
+      Staging staging, Publisher publisher, Spare before, Function<Spare, CompletableFuture<Void>> remember)
+      throws IOException {
+    if (staging.isPublished()) {
+      remember.apply(before).join();
+      return;
+    }
+    Optional<Path> spare = publisher.take(before);
+    boolean usable = spare.isPresent() && staging.complete(spare.get(), before.differing());
+    Path tree = usable ? spare.get() : staging.complete();
+    Spare next = staging.spare();
+    CompletableFuture<Void> remembering = remember.apply(next);
+    publisher.publish(tree, next);
+    remembering.join();
   }
 
   private record Unwritten() implements SiteRenderer.Sink {

@@ -1,5 +1,6 @@
 package org.bayan.bake;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,7 @@ final class KnownPages {
   record KnownPage(String version, PublishedFiles.Stamp stamp) {}
 
   KnownPages(Map<String, KnownPage> byPath) {
-    this.byPath = Map.copyOf(byPath);
+    this.byPath = Collections.unmodifiableMap(byPath);
   }
 
   /** What a page was made from, if its published file is still what it was. */

@@ -1,13 +1,11 @@
 package org.bayan.bake;
 
-import java.io.IOException;
 import java.nio.BufferUnderflowException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bayan.cache.CacheReader;
-import org.bayan.cache.CacheWriter;
 import org.bayan.content.KnownFiles;
 
 /**
@@ -16,12 +14,13 @@ import org.bayan.content.KnownFiles;
  * @param files the sources that were read
  * @param pages the pages that were published
  * @param frame names what pages depended on besides their sources
+ * @param spare the site before the one that was published
  * @param anchors the anchors of pages that others linked to, and perhaps some more
  */
-record Memory(KnownFiles files, KnownPages pages, String frame, Set<String> anchors) {
+record Memory(KnownFiles files, KnownPages pages, String frame, Spare spare, Set<String> anchors) {
 
   /** No memory. */
-  static final Memory NONE = new Memory(KnownFiles.none(), new KnownPages(Map.of()), "", Set.of());
+  static final Memory NONE = new Memory(KnownFiles.none(), new KnownPages(Map.of()), "", Spare.NONE, Set.of());
 
   /**
    * What the file holds, if this very program saved it.
@@ -33,25 +32,10 @@ record Memory(KnownFiles files, KnownPages pages, String frame, Set<String> anch
     try {
       return saved
           .filter(in -> program.equals(in.text()))
-          .map(in -> new Memory(KnownFiles.load(in), KnownPages.load(in), in.text(), Set.copyOf(in.words())))
+          .map(in -> new Memory(KnownFiles.load(in), KnownPages.load(in), in.text(), Spare.load(in), Set.copyOf(in.words())))
           .orElse(NONE);
     } catch (BufferUnderflowException | IndexOutOfBoundsException e) {
       return NONE; // whole, but not ours
-    }
-  }
-
-  /** Saves it if the disk lets it: a bake that remembers nothing only does more. */
-  void save(Path file, String program) {
-    CacheWriter out = new CacheWriter();
-    out.text(program);
-    files.save(out);
-    pages.save(out);
-    out.text(frame);
-    out.words(anchors);
-    try {
-      out.save(file);
-    } catch (IOException e) {
-      return; // the site is published all the same
     }
   }
 }

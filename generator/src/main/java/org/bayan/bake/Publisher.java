@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -13,6 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
@@ -24,6 +26,8 @@ import java.util.stream.Stream;
  */
 public final class Publisher implements AutoCloseable {
   private static final String MARK = "published";
+  private static final String NEXT = "next";
+  private static final String SPARE = "spare-";
   private static final Duration POLL = Duration.ofMillis(20);
 
   private final Path output;
@@ -83,6 +87,32 @@ public final class Publisher implements AutoCloseable {
 
   /** Puts the staged site in the place of the published one. */
   public void publish() throws IOException {
+    publish(staging(output), Spare.NONE);
+  }
+
+  /**
+   * Hands out the site before the published one, to be made into the next one. No bake takes it for
+   * what it was any more.
+   *
+   * @return none if it is not there
+   */
+  Optional<Path> take(Spare spare) throws IOException {
+    Path tree = state.resolve(NEXT);
+    try {
+      Files.move(spare(spare), tree);
+      return Optional.of(tree);
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Puts a site in the place of the published one.
+   *
+   * @param tree the folder that holds the site, on the same disk
+   * @param spare what the published site becomes; none to remove it
+   */
+  void publish(Path tree, Spare spare) throws IOException {
     Path mark = state.resolve(MARK);
     if (!Files.exists(mark)) {
       Files.createFile(mark);
@@ -92,19 +122,37 @@ public final class Publisher implements AutoCloseable {
       Files.move(output, old);
     }
     try {
-      Files.move(staging(output), output);
+      Files.move(tree, output);
     } catch (IOException e) {
       if (Files.exists(old)) {
         Files.move(old, output);
       }
       throw e;
     }
-    delete(old);
+    deleteSpares();
+    if (spare.equals(Spare.NONE) || !Files.exists(old)) {
+      delete(old);
+    } else {
+      Files.move(old, spare(spare));
+    }
+  }
+
+  private Path spare(Spare spare) {
+    return state.resolve(SPARE + spare.number());
+  }
+
+  private void deleteSpares() throws IOException {
+    try (DirectoryStream<Path> spares = Files.newDirectoryStream(state, SPARE + "*")) {
+      for (Path spare : spares) {
+        delete(spare);
+      }
+    }
   }
 
   @Override
   public void close() throws IOException {
     delete(staging(output));
+    delete(state.resolve(NEXT));
     lock.release();
     channel.close();
   }
@@ -125,6 +173,7 @@ public final class Publisher implements AutoCloseable {
       Files.move(old, output);
     }
     delete(old);
+    delete(state.resolve(NEXT));
     delete(staging(output));
     Files.createDirectories(staging(output));
   }

@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -134,9 +136,7 @@ class IncrementalBakeIT {
     Files.writeString(site.input.resolve("content/pages/more.md"), "---\ntitle: المزيد\n---\nنص.\n");
     append(SECOND, "\nانظر [المزيد](../../pages/more.html).\n");
     site.bake(Map.of());
-    Files.delete(site.input.resolve("content/pages/more.md"));
-    Path ledger = site.input.resolve("addresses.txt");
-    Files.writeString(ledger, Files.readString(ledger).replace("pages/more.html\n", ""));
+    withdraw("pages/more.html");
 
     assertThat(problems()).contains(SECOND).contains("a link to pages/more.html, which is no page of the site");
   }
@@ -163,6 +163,83 @@ class IncrementalBakeIT {
     assertThat(site.texts()).isEqualTo(before);
     assertThat(times()).isEqualTo(times);
     assertThat(site.bake(Map.of()).rendered()).isZero();
+  }
+
+  @Test
+  void makesEachSiteFromTheOneBeforeTheLast() throws IOException {
+    append(SECOND, "\nفقرة زائدة.\n");
+    site.bake(Map.of());
+    List<Path> first = spares();
+    Object key = key(first.get(0));
+    append(FIRST, "\nفقرة زائدة.\n");
+    site.bake(Map.of());
+
+    assertThat(first).hasSize(1);
+    assertThat(key(site.output)).as("the very folder").isEqualTo(key);
+    assertThat(site.texts()).isEqualTo(cleanBake());
+
+    append(SECOND, "\nفقرة أخرى.\n");
+    Files.writeString(site.input.resolve("content/pages/more.md"), "---\ntitle: المزيد\n---\nنص.\n");
+    site.bake(Map.of());
+    withdraw("pages/more.html");
+    append(FIRST, "\nفقرة أخرى.\n");
+    site.bake(Map.of());
+
+    assertThat(site.texts()).isEqualTo(cleanBake());
+    assertThat(spares()).hasSize(1).doesNotContainAnyElementsOf(first);
+  }
+
+  @Test
+  void takesNoFileOfTheSiteBeforeForOneThatSomebodyPutThere() throws IOException {
+    append(SECOND, "\nفقرة زائدة.\n");
+    site.bake(Map.of());
+    append(FIRST, "\nفقرة زائدة.\n");
+    append(SECOND, "\nفقرة أخرى.\n");
+    Map<String, String> wanted = cleanBake();
+    Path page = site.output.resolve("releases/2018/2018-07-12-first.html");
+    Files.delete(page);
+    Files.writeString(page, wanted.get("releases/2018/2018-07-12-first.html"));
+
+    site.bake(Map.of());
+
+    assertThat(site.texts()).isEqualTo(wanted);
+  }
+
+  @Test
+  void bakesWithoutTheSiteBeforeWhenItIsGone() throws IOException {
+    append(SECOND, "\nفقرة زائدة.\n");
+    site.bake(Map.of());
+    Files.move(spares().get(0), folder.resolve(".site.bake/next"));
+    append(SECOND, "\nفقرة أخرى.\n");
+
+    site.bake(Map.of());
+
+    assertThat(site.texts()).isEqualTo(cleanBake());
+    assertThat(folder.resolve(".site.bake/next")).doesNotExist();
+  }
+
+  /** What tells a folder from all others, wherever it is moved. */
+  private static Object key(Path folder) throws IOException {
+    return Files.readAttributes(folder, BasicFileAttributes.class).fileKey();
+  }
+
+  private Map<String, String> cleanBake() throws IOException {
+    FixtureSite clean = site.into(folder.resolve("clean/site"));
+    clean.bake(Map.of());
+    return clean.texts();
+  }
+
+  private void withdraw(String address) throws IOException {
+    Files.delete(site.input.resolve("content").resolve(address.replace(".html", ".md")));
+    Path ledger = site.input.resolve("addresses.txt");
+    Files.writeString(ledger, Files.readString(ledger).replace(address + "\n", ""));
+  }
+
+  /** The folders that hold sites before the published one. */
+  private List<Path> spares() throws IOException {
+    try (Stream<Path> files = Files.list(folder.resolve(".site.bake"))) {
+      return files.filter(file -> file.getFileName().toString().startsWith("spare-")).toList();
+    }
   }
 
   private String problems() {
