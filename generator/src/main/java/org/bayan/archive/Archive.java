@@ -33,7 +33,7 @@ public final class Archive {
   private final Map<String, Integer> releasePositions;
   private final Neighbours<Meeting> series;
   private final NavigableMap<YearMonth, Month> months;
-  private Related related; // worked out when it is first asked for
+  private volatile Related related; // worked out when it is first asked for
 
   private Archive(
       List<Release> releases,
@@ -136,9 +136,19 @@ public final class Archive {
     return related().to(releasePositions.get(release.id()));
   }
 
-  private synchronized Related related() {
+  /**
+   * Works out what releases have in common, which {@link #related} else does when it is first asked;
+   * for a thread that has nothing else to do.
+   */
+  public void relate() {
+    related();
+  }
+
+  private Related related() {
     if (related == null) {
-      related = Related.of(releases);
+      synchronized (this) {
+        related = related == null ? Related.of(releases) : related;
+      }
     }
     return related;
   }

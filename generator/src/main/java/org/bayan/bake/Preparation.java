@@ -3,6 +3,7 @@ package org.bayan.bake;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.bayan.archive.Archive;
 import org.bayan.archive.Release;
@@ -79,6 +80,9 @@ final class Preparation {
     Ledger ledger = Ledger.read(settings.ledger(), report);
     Archive archive =
         Archive.of(shown, content.meetings(), content.pages(), Pages.months(ledger.addresses().keySet()));
+    if (!content.isKnown()) {
+      CompletableFuture.runAsync(archive::relate); // some page will be rendered, and show it
+    }
     Plan plan = Plan.of(archive, settings, wording, report);
     new LostAddresses(ledger, hidden, report).check(plan);
     stopOnErrors(content);

@@ -2,8 +2,8 @@ package org.bayan.cache;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +13,8 @@ import java.util.zip.CRC32C;
 
 /** Reads what a {@link CacheWriter} wrote, in the same order. For one thread. */
 public final class CacheReader {
+  private static final int PIECE = 1 << 17;
+
   private final ByteBuffer in;
   private final List<String> words = new ArrayList<>();
 
@@ -22,19 +24,28 @@ public final class CacheReader {
 
   /** Opens a cache; none if there is no file, or it is not what a writer saved, to the last bit. */
   public static Optional<CacheReader> open(Path file) {
-    byte[] bytes;
-    try {
-      bytes = Files.readAllBytes(file);
-    } catch (IOException e) {
+    ByteBuffer in;
+    try (FileChannel channel = FileChannel.open(file)) {
+      in = ByteBuffer.allocate(Math.toIntExact(channel.size()));
+      fill(in, channel);
+    } catch (IOException | ArithmeticException e) {
       return Optional.empty(); // no cache, or none that can be read: the same
     }
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    if (bytes.length < CacheWriter.HEADER || in.getInt() != CacheWriter.MAGIC) {
+    if (in.capacity() < CacheWriter.HEADER || in.getInt() != CacheWriter.MAGIC) {
       return Optional.empty();
     }
     CRC32C checksum = new CRC32C();
-    checksum.update(bytes, CacheWriter.HEADER, bytes.length - CacheWriter.HEADER);
+    checksum.update(in.array(), CacheWriter.HEADER, in.capacity() - CacheWriter.HEADER);
     return in.getLong() == checksum.getValue() ? Optional.of(new CacheReader(in)) : Optional.empty();
+  }
+
+  /** Reads piece by piece: Java copies each piece, and a large one through memory that is new to it. */
+  private static void fill(ByteBuffer in, FileChannel channel) throws IOException {
+    int read = 0;
+    while (read >= 0 && in.position() < in.capacity()) {
+      read = channel.read(in.limit(Math.min(in.capacity(), in.position() + PIECE)));
+    }
+    in.limit(in.capacity()).rewind();
   }
 
   /** The next value, a text or null. */
@@ -43,9 +54,9 @@ public final class CacheReader {
     if (length == CacheWriter.NULL) {
       return null;
     }
-    byte[] utf8 = new byte[length];
-    in.get(utf8);
-    return new String(utf8, StandardCharsets.UTF_8);
+    int start = in.position();
+    in.position(start + length);
+    return new String(in.array(), start, length, StandardCharsets.UTF_8);
   }
 
   /** The next value, a word or null. */

@@ -77,11 +77,12 @@ final class ContentFiles {
   }
 
   private void walk(Kind kind, Path folder, int depth) {
+    String path = path(folder);
     List<Path> children = children(folder);
     List<Optional<Stamp>> stamps = children.parallelStream().map(ContentFiles::stamp).toList();
     for (int i = 0; i < children.size(); i++) {
       if (stamps.get(i).isPresent()) {
-        visit(kind, children.get(i), stamps.get(i).get(), depth, children);
+        visit(kind, path, children.get(i), stamps.get(i).get(), depth, children);
       } else {
         complain(children.get(i), "the file cannot be read", "make it readable");
       }
@@ -96,7 +97,7 @@ final class ContentFiles {
     }
   }
 
-  private void visit(Kind kind, Path child, Stamp stamp, int depth, List<Path> siblings) {
+  private void visit(Kind kind, String folder, Path child, Stamp stamp, int depth, List<Path> siblings) {
     switch (stamp.type()) {
       case LINK -> complain(child, "a symbolic link", "put the file itself here");
       case FOLDER -> {
@@ -107,11 +108,11 @@ final class ContentFiles {
         }
       }
       case OTHER -> complain(child, "not a regular file", "remove it");
-      case FILE -> add(kind, child, stamp, depth, siblings);
+      case FILE -> add(kind, folder, child, stamp, depth, siblings);
     }
   }
 
-  private void add(Kind kind, Path file, Stamp stamp, int depth, List<Path> siblings) {
+  private void add(Kind kind, String folder, Path file, Stamp stamp, int depth, List<Path> siblings) {
     String name = file.getFileName().toString();
     String id = name.endsWith(EXTENSION) ? name.substring(0, name.length() - EXTENSION.length()) : name;
     if (id.equals(name)) {
@@ -121,7 +122,7 @@ final class ContentFiles {
     } else if (kind == Kind.RELEASE && depth == 0) {
       complain(file, "a release outside a year's folder", "move it to releases/" + id.substring(0, 4) + "/");
     } else {
-      found.add(new Found(kind, file, stamp, path(file), id));
+      found.add(new Found(kind, file, stamp, folder + "/" + name, id));
     }
   }
 

@@ -1,6 +1,7 @@
 package org.bayan.content;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -18,7 +19,7 @@ public final class KnownFiles {
   private final Map<String, KnownFile> byPath;
 
   KnownFiles(Map<String, KnownFile> byPath) {
-    this.byPath = Map.copyOf(byPath);
+    this.byPath = Collections.unmodifiableMap(byPath);
   }
 
   /** No files. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -33,21 +34,24 @@ record Stamp(Type type, long size, long modified, long changed, long file) {
   }
 
   static Stamp of(Path path) throws IOException {
-    boolean unix = path.getFileSystem().supportedFileAttributeViews().contains("unix");
-    String names = "isRegularFile,isDirectory,isSymbolicLink,size,lastModifiedTime";
-    Map<String, Object> all =
-        Files.readAttributes(path, unix ? "unix:" + names + ",ctime,ino" : names, LinkOption.NOFOLLOW_LINKS);
+    if (path.getFileSystem().supportedFileAttributeViews().contains("unix")) {
+      Map<String, Object> all = Files.readAttributes(path, "unix:mode,size,lastModifiedTime,ctime,ino", LinkOption.NOFOLLOW_LINKS);
+      Type type =
+          switch ((int) all.get("mode") & 0170000) {
+            case 0100000 -> Type.FILE;
+            case 0040000 -> Type.FOLDER;
+            case 0120000 -> Type.LINK;
+            default -> Type.OTHER;
+          };
+      return new Stamp(type, (long) all.get("size"), nanos(all.get("lastModifiedTime")), nanos(all.get("ctime")), (long) all.get("ino"));
+    }
+    BasicFileAttributes all = Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
     Type type =
-        (boolean) all.get("isRegularFile") ? Type.FILE
-            : (boolean) all.get("isDirectory") ? Type.FOLDER
-            : (boolean) all.get("isSymbolicLink") ? Type.LINK
+        all.isRegularFile() ? Type.FILE
+            : all.isDirectory() ? Type.FOLDER
+            : all.isSymbolicLink() ? Type.LINK
             : Type.OTHER;
-    return new Stamp(
-        type,
-        (long) all.get("size"),
-        nanos(all.get("lastModifiedTime")),
-        unix ? nanos(all.get("ctime")) : 0,
-        unix ? (long) all.get("ino") : 0);
+    return new Stamp(type, all.size(), nanos(all.lastModifiedTime()), 0, 0);
   }
 
   /**
