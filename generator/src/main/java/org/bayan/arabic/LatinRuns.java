@@ -35,8 +35,9 @@ public final class LatinRuns {
   public static List<Run> in(String text) {
     List<Run> runs = List.of();
     Matcher matcher = null;
-    for (int i = 0; i < text.length(); i++) {
-      if (!mayBegin(text.charAt(i))) {
+    char[] chars = text.toCharArray(); // many times faster to walk through than the text
+    for (int i = 0; i < chars.length; i++) {
+      if (!mayBegin(chars[i])) {
         continue;
       }
       matcher = matcher == null ? RUN.matcher(text) : matcher;

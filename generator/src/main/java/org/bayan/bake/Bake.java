@@ -11,9 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.bayan.archive.Archive;
 import org.bayan.archive.Release;
@@ -54,17 +52,11 @@ public final class Bake {
     this.markdown =
         new Markdown(
             new MarkdownLabels(
-                remembered(number -> settings.digits().in(Integer.toString(number))),
-                remembered(number -> wording.of("body.block", number)),
+                number -> settings.digits().in(Integer.toString(number)),
+                number -> wording.of("body.block", number),
                 wording.of("body.footnote.back"),
                 wording.of("body.table"),
                 settings.latinLanguage()));
-  }
-
-  /** The same words without working them out again for each text. */
-  private static IntFunction<String> remembered(IntFunction<String> words) {
-    Map<Integer, String> known = new ConcurrentHashMap<>();
-    return number -> known.computeIfAbsent(number, words::apply);
   }
 
   /** The words of the site. */

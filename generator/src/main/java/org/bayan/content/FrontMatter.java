@@ -22,7 +22,7 @@ record FrontMatter(Node.Mapping fields, boolean plain, int bodyOffset) {
       report.error(file.path(), 1, 1, "the file is empty", "begin with --- and the fields, then --- and the text");
       return Optional.empty();
     }
-    String first = InvisibleCharacters.without(line(text, 0));
+    String first = seenLine(file, 0);
     if (first.equals(YAML)) {
       return yaml(file, report);
     }
@@ -40,7 +40,7 @@ record FrontMatter(Node.Mapping fields, boolean plain, int bodyOffset) {
     int next;
     for (int at = start; at < text.length(); at = next, number++) {
       next = at + line(text, at).length() + 1;
-      String line = InvisibleCharacters.without(line(text, at));
+      String line = seenLine(file, at);
       if (line.equals(YAML)) {
         Optional<Node.Mapping> fields =
             header(file, start, at, 2, report).flatMap(new YamlHeader(file.path(), 2, report)::parse);
@@ -62,7 +62,7 @@ record FrontMatter(Node.Mapping fields, boolean plain, int bodyOffset) {
     int next;
     for (int at = 0; at < text.length(); at = next, number++) {
       next = at + line(text, at).length() + 1;
-      String line = InvisibleCharacters.without(line(text, at));
+      String line = seenLine(file, at);
       if (line.equals(PLAIN_END)) {
         Optional<Node.Mapping> fields =
             header(file, 0, at, 1, report).flatMap(new PlainHeader(file.path(), report)::parse);
@@ -91,6 +91,12 @@ record FrontMatter(Node.Mapping fields, boolean plain, int bodyOffset) {
   private static Optional<String> header(SourceFile file, int start, int end, int firstLine, ProblemReport report) {
     String header = InvisibleCharacters.without(file.text().substring(start, end));
     return HeaderLimits.hold(header, file.path(), firstLine, report) ? Optional.of(header) : Optional.empty();
+  }
+
+  /** The line that begins here, as it is seen. */
+  private static String seenLine(SourceFile file, int start) {
+    String line = line(file.text(), start);
+    return file.isOrdinary() ? line : InvisibleCharacters.without(line);
   }
 
   private static String line(String text, int start) {

@@ -82,8 +82,7 @@ final class SourceFile {
    * digits and punctuation without marks. Such a text is in form C and hides nothing.
    */
   private static boolean isOrdinary(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (char c : text.toCharArray()) {
       boolean ordinary =
           c >= 0x620 && c <= 0x64A || c >= ' ' && c <= '~' || c == '\n' || c >= 0x660 && c <= 0x669
               || c == '،' || c == '؛' || c == '؟' || c == '«' || c == '»';

@@ -17,6 +17,7 @@ final class OvenRenderer implements PageRenderer {
   private final JBakeConfiguration config;
   private final CompletableFuture<FreemarkerEngine> engine;
   private final Map<String, Object> configModel;
+  private final String version;
   private final String settings;
   private final Map<String, String> templates = new ConcurrentHashMap<>();
 
@@ -27,7 +28,8 @@ final class OvenRenderer implements PageRenderer {
     this.config = config;
     this.engine = engine;
     this.configModel = TemplateSettings.of(config);
-    this.settings = config.getVersion() + configModel;
+    this.version = config.getVersion();
+    this.settings = version + configModel;
   }
 
   @Override
@@ -36,7 +38,7 @@ final class OvenRenderer implements PageRenderer {
     TemplateModel shown = new TemplateModel();
     shown.putAll(model);
     shown.setConfig(configModel);
-    shown.setVersion(config.getVersion());
+    shown.setVersion(version);
     engine().render(template(type), shown, path, out);
   }
 

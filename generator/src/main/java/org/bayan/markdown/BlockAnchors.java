@@ -2,12 +2,12 @@ package org.bayan.markdown;
 
 /** Numbers a text's blocks, so that each can be linked to. Used once, by one thread. */
 final class BlockAnchors {
-  private final MarkdownLabels labels;
+  private final BlockLinks links;
   private final boolean numbered;
   private int blocks;
 
-  BlockAnchors(MarkdownLabels labels, Markdown.Numbering numbering) {
-    this.labels = labels;
+  BlockAnchors(BlockLinks links, Markdown.Numbering numbering) {
+    this.links = links;
     this.numbered = numbering == Markdown.Numbering.NUMBERED;
   }
 
@@ -18,9 +18,6 @@ final class BlockAnchors {
 
   /** The link that the block begins with, to itself. */
   String link() {
-    return numbered
-        ? "<a class=\"para\" href=\"#p" + blocks + "\" aria-label=\"" + labels.block().apply(blocks) + "\">"
-            + labels.number().apply(blocks) + "</a>"
-        : "";
+    return numbered ? links.to(blocks) : "";
   }
 }

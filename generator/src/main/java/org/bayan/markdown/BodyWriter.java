@@ -40,13 +40,13 @@ final class BodyWriter {
       Document document,
       String text,
       MarkdownLabels labels,
-      Markdown.Numbering numbering,
+      BlockAnchors anchors,
       ArabicLists lists,
       Markdown.Complaints complaints,
       Markdown.LinkSightings links) {
     this.document = document;
     this.labels = labels;
-    this.anchors = new BlockAnchors(labels, numbering);
+    this.anchors = anchors;
     this.lists = lists;
     this.refusals = new Refusals(complaints);
     this.out = new HtmlText(labels.latinLanguage());

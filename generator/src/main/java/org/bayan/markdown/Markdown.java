@@ -15,6 +15,7 @@ import java.util.Optional;
  */
 public final class Markdown {
   private final MarkdownLabels labels;
+  private final BlockLinks blockLinks;
   private Parser parser;
 
   /**
@@ -22,6 +23,7 @@ public final class Markdown {
    */
   public Markdown(MarkdownLabels labels) {
     this.labels = labels;
+    this.blockLinks = new BlockLinks(labels);
   }
 
   /** Whether a text's blocks get numbers and links. */
@@ -65,7 +67,7 @@ public final class Markdown {
    */
   public Rendered render(String text, Numbering numbering, Complaints complaints, LinkSightings links) {
     Optional<PlainText> plain = PlainText.of(text);
-    return plain.isPresent() ? plain.get().render(labels, numbering) : parsed(text, numbering, complaints, links);
+    return plain.isPresent() ? plain.get().render(labels, new BlockAnchors(blockLinks, numbering)) : parsed(text, numbering, complaints, links);
   }
 
   /** Renders a text with flexmark. */
@@ -75,7 +77,8 @@ public final class Markdown {
     }
     ArabicLists lists = ArabicLists.in(text);
     Document document = parser().parse(lists.text());
-    BodyWriter writer = new BodyWriter(document, text, labels, numbering, lists, complaints, links);
+    BlockAnchors anchors = new BlockAnchors(blockLinks, numbering);
+    BodyWriter writer = new BodyWriter(document, text, labels, anchors, lists, complaints, links);
     return new Rendered(writer.write(), Summary.of(document, text));
   }
 

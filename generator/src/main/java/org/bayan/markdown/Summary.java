@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 final class Summary {
   private static final int LENGTH = 180;
   private static final Pattern SPACE = Pattern.compile("\\s+");
-  private static final Pattern END = Pattern.compile("[،؛:. ]+$");
 
   private Summary() {}
 
@@ -75,6 +74,10 @@ final class Summary {
       return text;
     }
     int end = text.lastIndexOf(' ', LENGTH);
-    return END.matcher(text.substring(0, end > LENGTH / 2 ? end : LENGTH)).replaceAll("") + "…";
+    end = end > LENGTH / 2 ? end : LENGTH;
+    while (end > 0 && "،؛:. ".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return text.substring(0, end) + "…";
   }
 }

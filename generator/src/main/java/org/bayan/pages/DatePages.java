@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -60,8 +59,11 @@ final class DatePages {
   }
 
   static String monthPath(YearMonth month) {
-    int number = month.getMonthValue();
-    return "dates/" + month.getYear() + (number < 10 ? "/0" : "/") + number + "/index.html";
+    return "dates/" + month.getYear() + "/" + twoDigits(month.getMonthValue()) + "/index.html";
+  }
+
+  private static String twoDigits(int month) {
+    return (month < 10 ? "0" : "") + month;
   }
 
   /** The month that an address is the page of, if it is one. */
@@ -168,7 +170,7 @@ final class DatePages {
     int releases = month.releases().size();
     return new DatesView.Month(
         months.containsKey(key) ? monthPath(key) : null,
-        String.format(Locale.ROOT, "%02d", key.getMonthValue()),
+        twoDigits(key.getMonthValue()),
         dates.month(key.getMonth()),
         dates.levantineMonth(key.getMonth()),
         dates.commonMonth(key.getMonth()),

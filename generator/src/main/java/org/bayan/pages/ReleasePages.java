@@ -48,10 +48,10 @@ final class ReleasePages {
         cards.releases(archive.related(release)));
   }
 
-  /** All that a release's page shows. */
+  /** All that a release's page is made from: the file, and what others say of themselves. */
   List<Object> sources(Release release) {
     return Arrays.asList(
-        release,
+        release.body().version(),
         cards.release(release),
         release.meeting() == null ? null : cards.meeting(meeting(release.meeting())),
         release.mentions().stream().map(id -> cards.meeting(meeting(id))).toList(),

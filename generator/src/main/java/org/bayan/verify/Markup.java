@@ -18,6 +18,7 @@ final class Markup {
   private static final Set<String> RAW = Set.of("script", "style");
 
   private final String html;
+  private final char[] chars; // the same, many times faster to walk through
   private final List<String> links = new ArrayList<>();
   private final Set<String> ids = new HashSet<>();
   private final List<String> faults = new ArrayList<>();
@@ -26,6 +27,7 @@ final class Markup {
 
   private Markup(String html) {
     this.html = html;
+    this.chars = html.toCharArray();
   }
 
   static Markup of(String html) {
@@ -107,8 +109,8 @@ final class Markup {
 
   private int attributes(int from) {
     int at = from;
-    while (at < html.length()) {
-      char c = html.charAt(at);
+    while (at < chars.length) {
+      char c = chars[at];
       if (c == '>') {
         return at + 1;
       }
@@ -119,19 +121,19 @@ final class Markup {
       }
     }
     fault("a tag that is not closed", from);
-    return html.length();
+    return chars.length;
   }
 
   private int attribute(int start) {
     int nameEnd = start;
-    while (nameEnd < html.length() && !endsName(html.charAt(nameEnd))) {
+    while (nameEnd < chars.length && !endsName(chars[nameEnd])) {
       nameEnd++;
     }
     described |= is("alt", start, nameEnd);
-    if (nameEnd >= html.length() || html.charAt(nameEnd) != '=') {
+    if (nameEnd >= chars.length || chars[nameEnd] != '=') {
       return nameEnd;
     }
-    char quote = nameEnd + 1 < html.length() ? html.charAt(nameEnd + 1) : ' ';
+    char quote = nameEnd + 1 < chars.length ? chars[nameEnd + 1] : ' ';
     int valueEnd = quote == '"' || quote == '\'' ? html.indexOf(quote, nameEnd + 2) : -1;
     if (valueEnd < 0) {
       fault("an attribute without quotes", start);
@@ -160,7 +162,7 @@ final class Markup {
 
   private int nameEnd(int from) {
     int at = from;
-    while (at < html.length() && (Character.isLetterOrDigit(html.charAt(at)) || html.charAt(at) == '-' || html.charAt(at) == ':')) {
+    while (at < chars.length && (Character.isLetterOrDigit(chars[at]) || chars[at] == '-' || chars[at] == ':')) {
       at++;
     }
     return at;

@@ -24,7 +24,7 @@ class PlainTextTest {
     Optional<PlainText> plain = PlainText.of(text);
     Statistics.label("plain").collect(plain.isPresent());
 
-    plain.ifPresent(found -> assertThat(found.render(labels, Markdown.Numbering.NUMBERED)).isEqualTo(parsed(text)));
+    plain.ifPresent(found -> assertThat(found.render(labels, new BlockAnchors(new BlockLinks(labels), Markdown.Numbering.NUMBERED))).isEqualTo(parsed(text)));
   }
 
   @Example
