@@ -1,7 +1,6 @@
 package org.bayan.bake;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bayan.archive.Archive;
@@ -91,10 +89,10 @@ public final class Bake {
     try (Publisher publisher = Publisher.open(settings.output())) {
       Path file = Publisher.memory(settings.output());
       String program = Program.version();
-      CompletableFuture<PublishedFiles> looking = CompletableFuture.supplyAsync(() -> PublishedFiles.in(settings.output()));
+      CompletableFuture<PublishedFiles> looking = Parallel.begin(() -> PublishedFiles.in(settings.output()));
       Memory last = Memory.load(file, program);
       Prepared site = preparation(renderer).published(last.files());
-      PublishedFiles published = ended(looking);
+      PublishedFiles published = Parallel.end(looking);
       PublishedFiles usable = extension.isPresent() ? PublishedFiles.none(settings.output()) : published;
       Staging staging = new Staging(Publisher.staging(settings.output()), settings.output(), usable);
       for (Map.Entry<String, byte[]> asset : site.plan().assets().files().entrySet()) {
@@ -208,14 +206,6 @@ public final class Bake {
 
     @Override
     public void accept(Page page, String text) {}
-  }
-
-  private static <T> T ended(CompletableFuture<T> work) throws IOException {
-    try {
-      return work.join();
-    } catch (CompletionException e) {
-      throw e.getCause() instanceof UncheckedIOException failure ? failure.getCause() : new IOException(e.getCause());
-    }
   }
 
   private Preparation preparation(PageRenderer renderer) {

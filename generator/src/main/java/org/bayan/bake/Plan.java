@@ -1,6 +1,5 @@
 package org.bayan.bake;
 
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,13 +27,12 @@ record Plan(
   /** Works the site out; complains of two files that want one address, in any case of letters. */
   static Plan of(
       Archive archive,
+      Assets assets,
+      OfficialDates dates,
       BakeSettings settings,
       Wording wording,
-      ProblemReport report)
-      throws IOException {
-    List<Page> pages =
-        Pages.of(archive, settings.pages(), wording, new OfficialDates(settings.digits()), settings.now());
-    Assets assets = Assets.read(settings.assets(), report);
+      ProblemReport report) {
+    List<Page> pages = Pages.of(archive, settings.pages(), wording, dates, settings.now());
     Set<String> files = new HashSet<>();
     Map<String, String> owners = new HashMap<>();
     for (Page page : pages) {

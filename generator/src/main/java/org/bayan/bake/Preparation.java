@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.bayan.archive.Archive;
 import org.bayan.archive.Release;
+import org.bayan.arabic.OfficialDates;
 import org.bayan.arabic.Wording;
 import org.bayan.content.Content;
 import org.bayan.content.ContentReader;
@@ -50,12 +51,13 @@ final class Preparation {
    * @throws ProblemsException if anything in the sources is wrong
    */
   Prepared published(KnownFiles known) throws IOException {
-    Content content = read(known);
+    CompletableFuture<Beside> beside = Parallel.begin(this::beside);
+    Content content = read(known, beside);
     Map<Boolean, List<Release>> releases =
         content.releases().stream()
             .collect(Collectors.partitioningBy(release -> release.isPublicAt(settings.now())));
     releases.get(false).forEach(hidden -> hidden.body().html()); // to report what is wrong in it
-    return prepared(content, releases.get(true), releases.get(false));
+    return prepared(content, Parallel.end(beside), releases.get(true), releases.get(false));
   }
 
   /**
@@ -64,26 +66,38 @@ final class Preparation {
    * @throws ProblemsException if anything in the sources is wrong
    */
   Prepared everything(KnownFiles known) throws IOException {
-    Content content = read(known);
+    CompletableFuture<Beside> beside = Parallel.begin(this::beside);
+    Content content = read(known, beside);
     content.checkTexts();
-    return prepared(content, content.releases(), List.of());
+    return prepared(content, Parallel.end(beside), content.releases(), List.of());
   }
 
-  private Content read(KnownFiles known) {
+  /** What a site is made from besides content and templates. */
+  private record Beside(Assets assets, Ledger ledger, OfficialDates dates) {}
+
+  private Beside beside() throws IOException {
+    return new Beside(
+        Assets.read(settings.assets(), report),
+        Ledger.read(settings.ledger(), report),
+        new OfficialDates(settings.digits()));
+  }
+
+  private Content read(KnownFiles known, CompletableFuture<Beside> beside) throws IOException {
     Content content =
         new ContentReader(markdown).read(settings.input(), settings.content(), known, report, progress);
+    Parallel.end(beside); // to report what is wrong in it, too
     stopOnErrors(content);
     return content;
   }
 
-  private Prepared prepared(Content content, List<Release> shown, List<Release> hidden) throws IOException {
-    Ledger ledger = Ledger.read(settings.ledger(), report);
+  private Prepared prepared(Content content, Beside beside, List<Release> shown, List<Release> hidden) {
+    Ledger ledger = beside.ledger();
     Archive archive =
         Archive.of(shown, content.meetings(), content.pages(), Pages.months(ledger.addresses().keySet()));
     if (!content.isKnown()) {
       CompletableFuture.runAsync(archive::relate); // some page will be rendered, and show it
     }
-    Plan plan = Plan.of(archive, settings, wording, report);
+    Plan plan = Plan.of(archive, beside.assets(), beside.dates(), settings, wording, report);
     new LostAddresses(ledger, hidden, report).check(plan);
     stopOnErrors(content);
     SiteRenderer pages = new SiteRenderer(plan, settings.pages().site(), renderer, report);

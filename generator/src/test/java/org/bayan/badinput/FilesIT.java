@@ -122,9 +122,10 @@ class FilesIT extends BadInput {
       assertThat(new ProcessBuilder("mkfifo", site.source(path).toString()).start().waitFor()).isZero();
     }
 
-    site.rejected(RELEASES + "2018-09-01-pipe.md: not a regular file; remove it");
-    site.remove(RELEASES + "2018-09-01-pipe.md").rejected("assets/pipe.js: not a regular file; put the file itself here, or remove it");
-    site.remove("assets/pipe.js").write("templates/page.ftl", "<#include \"pipe.ftl\">");
+    site.rejected(
+        "assets/pipe.js: not a regular file; put the file itself here, or remove it",
+        RELEASES + "2018-09-01-pipe.md: not a regular file; remove it");
+    site.remove(RELEASES + "2018-09-01-pipe.md").remove("assets/pipe.js").write("templates/page.ftl", "<#include \"pipe.ftl\">");
     site.rejected("templates/pipe.ftl: no such template, which templates/page.ftl:1 wants (page pages/about.html); add it to templates/");
   }
 
