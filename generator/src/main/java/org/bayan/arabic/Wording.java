@@ -23,7 +23,7 @@ public final class Wording {
   private static final int MOST_MESSAGES = 10_000;
 
   private final Map<String, String> patterns;
-  private final ULocale locale;
+  private final String locale;
   private final String path;
   private final Function<String, OptionalInt> lines;
   private final ProblemReport report;
@@ -37,7 +37,7 @@ public final class Wording {
       Function<String, OptionalInt> lines,
       ProblemReport report) {
     this.patterns = new TreeMap<>(patterns);
-    this.locale = new ULocale("ar@numbers=" + digits.numberingSystem());
+    this.locale = "ar@numbers=" + digits.numberingSystem();
     this.path = path;
     this.lines = lines;
     this.report = report;
@@ -124,10 +124,10 @@ public final class Wording {
 
   private MessageFormat parse(String key) {
     try {
-      return new MessageFormat(patterns.get(key), locale);
+      return new MessageFormat(patterns.get(key), new ULocale(locale));
     } catch (IllegalArgumentException e) {
       complain(key, e.getMessage());
-      return new MessageFormat("", locale);
+      return new MessageFormat("", new ULocale(locale));
     }
   }
 

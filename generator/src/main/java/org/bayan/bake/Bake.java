@@ -52,8 +52,8 @@ public final class Bake {
             new MarkdownLabels(
                 number -> settings.digits().in(Integer.toString(number)),
                 number -> wording.of("body.block", number),
-                wording.of("body.footnote.back"),
-                wording.of("body.table"),
+                () -> wording.of("body.footnote.back"),
+                () -> wording.of("body.table"),
                 settings.latinLanguage()));
   }
 

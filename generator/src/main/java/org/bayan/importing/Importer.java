@@ -50,7 +50,7 @@ public final class Importer {
    * @throws ProblemsException if the lexicon or a meeting's file is wrong; other files are not judged
    */
   public static Importer of(Path base, Path content, Path lexicon) {
-    Markdown markdown = new Markdown(new MarkdownLabels(Integer::toString, Integer::toString, "", "", "en"));
+    Markdown markdown = new Markdown(new MarkdownLabels(Integer::toString, Integer::toString, () -> "", () -> "", "en"));
     ProblemReport report = new ProblemReport();
     Content archive = new ContentReader(markdown).read(base, content, report);
     String meetings = base.relativize(content).resolve("meetings").toString().replace('\\', '/');

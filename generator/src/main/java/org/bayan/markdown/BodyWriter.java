@@ -90,7 +90,7 @@ final class BodyWriter {
       out.raw("<hr>\n");
     } else if (node instanceof TableBlock table) {
       out.raw("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"");
-      out.attribute(labels.table()).raw("\"").raw(anchor(top)).raw(">").raw(link(top));
+      out.attribute(labels.table().get()).raw("\"").raw(anchor(top)).raw(">").raw(link(top));
       new TableWriter(out, inlines::write).write(table);
       out.raw("</div>\n");
     } else if (node instanceof HtmlBlockBase) {

@@ -48,7 +48,7 @@ final class Footnotes {
     for (int i = 0; i < notes.size(); i++) {
       out.raw("<li id=\"fn" + (i + 1) + "\">\n");
       blocks.accept(notes.get(i));
-      out.raw("<a href=\"#fnref" + (i + 1) + "\" aria-label=\"").attribute(labels.footnoteBack());
+      out.raw("<a href=\"#fnref" + (i + 1) + "\" aria-label=\"").attribute(labels.footnoteBack().get());
       out.raw("\">↑</a></li>\n");
     }
     out.raw("</ol>\n</div>\n");

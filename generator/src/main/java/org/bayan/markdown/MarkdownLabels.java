@@ -1,9 +1,10 @@
 package org.bayan.markdown;
 
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 
 /**
- * The words and digits that are added to a text, in the site's language.
+ * The words and digits that are added to a text, in the site's language. Words are asked for when a text needs them.
  *
  * @param number a block's number as it is shown
  * @param block what a screen reader says for the link to the block with this number
@@ -14,6 +15,6 @@ import java.util.function.IntFunction;
 public record MarkdownLabels(
     IntFunction<String> number,
     IntFunction<String> block,
-    String footnoteBack,
-    String table,
+    Supplier<String> footnoteBack,
+    Supplier<String> table,
     String latinLanguage) {}

@@ -17,6 +17,9 @@ import org.bayan.problem.ProblemReport;
  * each key. A key that is given twice is a problem. Immutable.
  */
 public final class PropertiesFile {
+  private static final String BLANKS = " \t\f";
+  private static final String ENDS = BLANKS + "=:";
+
   private final String path;
   private final ProblemReport report;
   private final Map<String, String> values = new LinkedHashMap<>();
@@ -54,9 +57,12 @@ public final class PropertiesFile {
 
   private void add(List<String> natural) {
     for (int i = 0; i < natural.size(); i++) {
+      if (!isEntry(natural.get(i))) {
+        continue;
+      }
       int first = i;
       StringBuilder line = new StringBuilder(natural.get(i));
-      while (isEntry(natural.get(first)) && isContinued(line) && i + 1 < natural.size()) {
+      while (isContinued(line) && i + 1 < natural.size()) {
         line.append('\n').append(natural.get(++i));
       }
       add(line.toString(), first + 1);
@@ -64,6 +70,10 @@ public final class PropertiesFile {
   }
 
   private void add(String line, int number) {
+    if (line.indexOf('\\') < 0) {
+      addPlain(line, number);
+      return;
+    }
     Properties properties = new Properties();
     try {
       properties.load(new StringReader(line));
@@ -73,16 +83,41 @@ public final class PropertiesFile {
       throw new UncheckedIOException(e);
     }
     for (String key : properties.stringPropertyNames()) {
-      Integer earlier = lines.putIfAbsent(key, number);
-      if (earlier != null) {
-        report.error(path, number, 1, key + ": given twice, first on line " + earlier, "keep one of them");
-      }
-      values.putIfAbsent(key, properties.getProperty(key));
+      add(key, properties.getProperty(key), number);
     }
   }
 
+  /** A line without escapes, as {@link Properties#load} reads it. */
+  private void addPlain(String line, int number) {
+    int start = skip(line, 0);
+    int end = start;
+    while (end < line.length() && ENDS.indexOf(line.charAt(end)) < 0) {
+      end++;
+    }
+    int sign = skip(line, end);
+    boolean signed = sign < line.length() && "=:".indexOf(line.charAt(sign)) >= 0;
+    add(line.substring(start, end), line.substring(skip(line, signed ? sign + 1 : sign)), number);
+  }
+
+  private static int skip(String line, int start) {
+    int at = start;
+    while (at < line.length() && BLANKS.indexOf(line.charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
+  }
+
+  private void add(String key, String value, int number) {
+    Integer earlier = lines.putIfAbsent(key, number);
+    if (earlier != null) {
+      report.error(path, number, 1, key + ": given twice, first on line " + earlier, "keep one of them");
+    }
+    values.putIfAbsent(key, value);
+  }
+
   private static boolean isEntry(String line) {
-    return !line.isBlank() && "#!".indexOf(line.strip().charAt(0)) < 0;
+    int start = skip(line, 0);
+    return start < line.length() && "#!".indexOf(line.charAt(start)) < 0;
   }
 
   private static boolean isContinued(CharSequence line) {

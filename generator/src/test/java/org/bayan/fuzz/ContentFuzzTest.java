@@ -49,7 +49,7 @@ class ContentFuzzTest {
   private static Path base;
   private static final ContentReader READER =
       new ContentReader(
-          new Markdown(new MarkdownLabels(Integer::toString, number -> "p" + number, "back", "table", "en")));
+          new Markdown(new MarkdownLabels(Integer::toString, number -> "p" + number, () -> "back", () -> "table", "en")));
 
   @BeforeAll
   static void prepare() throws IOException {

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.BeforeAll;
 class ImportFuzzTest {
   private static final Duration LIMIT = Duration.ofSeconds(2);
   private static final String HEADER = "وزارة الثقافة\nبيان صحفي\nعنوان اصطناعي لنص من النصوص\n12 تموز/يوليو 2018\n\nفقرة أولى من نص اصطناعي تنتهي بنقطة، وهي أطول من أن تكون سطرا من أسطر رأس النص مهما يكن الرأس غريبا أو طويلا أو مضطربا في ترتيبه.\n\n";
-  private static final Markdown MARKDOWN = new Markdown(new MarkdownLabels(Integer::toString, number -> "p" + number, "back", "table", "en"));
+  private static final Markdown MARKDOWN = new Markdown(new MarkdownLabels(Integer::toString, number -> "p" + number, () -> "back", () -> "table", "en"));
   private static Path base;
   private static Importer importer;
 

@@ -62,7 +62,7 @@ class ImportPropertiesTest {
     Path written = importer.write(importer.read(text.getBytes(StandardCharsets.UTF_8), "x.txt", new Given("property", null, null, null)));
     ProblemReport report = new ProblemReport();
 
-    Content content = new ContentReader(new Markdown(new MarkdownLabels(Integer::toString, Integer::toString, "", "", "en"))).read(folder, folder.resolve("content"), report);
+    Content content = new ContentReader(new Markdown(new MarkdownLabels(Integer::toString, Integer::toString, () -> "", () -> "", "en"))).read(folder, folder.resolve("content"), report);
     content.checkTexts();
 
     Files.delete(written);

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MarkdownTextTest {
   private final MarkdownText markdown =
-      new MarkdownText(new Markdown(new MarkdownLabels(Integer::toString, Integer::toString, "", "", "en")));
+      new MarkdownText(new Markdown(new MarkdownLabels(Integer::toString, Integer::toString, () -> "", () -> "", "en")));
 
   @ParameterizedTest
   @CsvSource(

@@ -9,7 +9,7 @@ import org.jsoup.nodes.Element;
 
 /** What a reader sees of a text. */
 final class Visible {
-  private static final Markdown MARKDOWN = new Markdown(new MarkdownLabels(Integer::toString, Integer::toString, "", "", "en"));
+  private static final Markdown MARKDOWN = new Markdown(new MarkdownLabels(Integer::toString, Integer::toString, () -> "", () -> "", "en"));
 
   private Visible() {}
 

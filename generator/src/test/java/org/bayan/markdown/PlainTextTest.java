@@ -16,7 +16,7 @@ import net.jqwik.api.statistics.Statistics;
 /** A text that is taken for plain must come out as flexmark and the writer of its blocks have it. */
 class PlainTextTest {
   private final MarkdownLabels labels =
-      new MarkdownLabels(Integer::toString, number -> "p" + number, "back", "table", "en");
+      new MarkdownLabels(Integer::toString, number -> "p" + number, () -> "back", () -> "table", "en");
   private final Markdown markdown = new Markdown(labels);
 
   @Property(tries = 5_000)

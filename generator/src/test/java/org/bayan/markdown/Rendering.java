@@ -7,7 +7,7 @@ import java.util.List;
 final class Rendering {
   private static final Markdown MARKDOWN =
       new Markdown(
-          new MarkdownLabels(Integer::toString, number -> "الفقرة " + number, "عودة", "جدول", "en"));
+          new MarkdownLabels(Integer::toString, number -> "الفقرة " + number, () -> "عودة", () -> "جدول", "en"));
 
   private Rendering() {}
 
