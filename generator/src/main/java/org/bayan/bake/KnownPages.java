@@ -3,7 +3,6 @@ package org.bayan.bake;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.bayan.cache.CacheReader;
 import org.bayan.cache.CacheWriter;
 
@@ -23,11 +22,10 @@ final class KnownPages {
     this.byPath = Collections.unmodifiableMap(byPath);
   }
 
-  /** What a page was made from, if its published file is still what it was. */
-  Optional<String> version(String path, PublishedFiles published) {
-    return Optional.ofNullable(byPath.get(path))
-        .filter(known -> known.stamp().equals(published.stamp(path)))
-        .map(KnownPage::version);
+  /** A page, if its published file is still what it was; else null. */
+  KnownPage find(String path, PublishedFiles published) {
+    KnownPage known = byPath.get(path);
+    return known != null && known.stamp().equals(published.stamp(path)) ? known : null;
   }
 
   void save(CacheWriter out) {

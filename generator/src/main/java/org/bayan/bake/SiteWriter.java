@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.bayan.pages.Page;
 import org.bayan.verify.SiteCheck;
@@ -19,8 +17,8 @@ final class SiteWriter implements SiteRenderer.Sink {
   private final Staging staging;
   private final PageVersions versions;
   private final Predicate<Page> untouched;
-  private final AtomicInteger kept = new AtomicInteger();
-  private final Map<String, String> versionsByPath = new ConcurrentHashMap<>();
+  private final Map<String, KnownPages.KnownPage> current = new ConcurrentHashMap<>();
+  private final Map<String, String> rendered = new ConcurrentHashMap<>();
 
   /**
    * @param known the pages that were published
@@ -37,14 +35,16 @@ final class SiteWriter implements SiteRenderer.Sink {
 
   @Override
   public boolean isCurrent(Page page) {
-    Optional<String> before = known.version(page.path(), published);
-    String version = before.isPresent() && untouched.test(page) ? before.get() : versions.of(page);
-    versionsByPath.put(page.path(), version);
-    if (!before.equals(Optional.of(version))) {
-      return false;
+    KnownPages.KnownPage before = known.find(page.path(), published);
+    if (before == null || !untouched.test(page)) {
+      String version = versions.of(page);
+      if (before == null || !before.version().equals(version)) {
+        rendered.put(page.path(), version);
+        return false;
+      }
     }
+    current.put(page.path(), before);
     staging.keep(page.path());
-    kept.incrementAndGet();
     return true;
   }
 
@@ -73,14 +73,13 @@ final class SiteWriter implements SiteRenderer.Sink {
 
   /** How many pages were not rendered. */
   int kept() {
-    return kept.get();
+    return current.size();
   }
 
   /** What to remember of the pages once they are published. */
   KnownPages known() {
-    Map<String, KnownPages.KnownPage> pages = new HashMap<>();
-    versionsByPath.forEach(
-        (path, version) -> pages.put(path, new KnownPages.KnownPage(version, staging.stamp(path))));
+    Map<String, KnownPages.KnownPage> pages = new HashMap<>(current);
+    rendered.forEach((path, version) -> pages.put(path, new KnownPages.KnownPage(version, staging.stamp(path))));
     return new KnownPages(pages);
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +74,7 @@ public final class Ledger {
 
   /** Every address, with the line that it stands on, from 1. */
   public Map<String, Integer> addresses() {
-    return Map.copyOf(lines);
+    return Collections.unmodifiableMap(lines);
   }
 
   /** The file's name, for messages. */
