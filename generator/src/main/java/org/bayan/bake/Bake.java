@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bayan.archive.Archive;
 import org.bayan.archive.Release;
@@ -128,11 +127,9 @@ public final class Bake {
       if (changed) {
         Set<String> anchors = new TreeSet<>(writer.kept() == 0 ? Set.of() : last.anchors());
         anchors.addAll(site.check().anchors());
-        publish(
-            staging,
-            publisher,
-            last.spare(),
-            spare -> memory.thenAcceptAsync(writing -> writing.save(file, frame, spare, anchors)));
+        CompletableFuture<Void> saving = memory.thenAcceptAsync(writing -> writing.save(file, frame, anchors));
+        publish(staging, publisher);
+        saving.join();
       }
       return summary(site.plan(), rendered, staging.written());
     } finally {
@@ -176,26 +173,12 @@ public final class Bake {
     }
   }
 
-  /**
-   * Publishes what is staged, unless it is published.
-   *
-   * @param before the site before the published one
-   * @param remember saves what is known of the site, and of the one that it takes the place of
-   */
-  private static void publish(
-      Staging staging, Publisher publisher, Spare before, Function<Spare, CompletableFuture<Void>> remember)
-      throws IOException {
-    if (staging.isPublished()) {
-      remember.apply(before).join();
-      return;
+  /** Publishes what is staged, unless it is published. */
+  private static void publish(Staging staging, Publisher publisher) throws IOException {
+    if (!staging.isPublished() && !publisher.change(staging.changes())) {
+      staging.complete();
+      publisher.publish();
     }
-    Optional<Path> spare = publisher.take(before);
-    boolean usable = spare.isPresent() && staging.complete(spare.get(), before.differing());
-    Path tree = usable ? spare.get() : staging.complete();
-    Spare next = staging.spare();
-    CompletableFuture<Void> remembering = remember.apply(next);
-    publisher.publish(tree, next);
-    remembering.join();
   }
 
   private record Unwritten() implements SiteRenderer.Sink {

@@ -14,13 +14,12 @@ import org.bayan.content.KnownFiles;
  * @param files the sources that were read
  * @param pages the pages that were published
  * @param frame names what pages depended on besides their sources
- * @param spare the site before the one that was published
  * @param anchors the anchors of pages that others linked to, and perhaps some more
  */
-record Memory(KnownFiles files, KnownPages pages, String frame, Spare spare, Set<String> anchors) {
+record Memory(KnownFiles files, KnownPages pages, String frame, Set<String> anchors) {
 
   /** No memory. */
-  static final Memory NONE = new Memory(KnownFiles.none(), new KnownPages(Map.of()), "", Spare.NONE, Set.of());
+  static final Memory NONE = new Memory(KnownFiles.none(), new KnownPages(Map.of()), "", Set.of());
 
   /**
    * What the file holds, if this very program saved it.
@@ -32,7 +31,7 @@ record Memory(KnownFiles files, KnownPages pages, String frame, Spare spare, Set
     try {
       return saved
           .filter(in -> program.equals(in.text()))
-          .map(in -> new Memory(KnownFiles.load(in), KnownPages.load(in), in.text(), Spare.load(in), Set.copyOf(in.words())))
+          .map(in -> new Memory(KnownFiles.load(in), KnownPages.load(in), in.text(), Set.copyOf(in.words())))
           .orElse(NONE);
     } catch (BufferUnderflowException | IndexOutOfBoundsException e) {
       return NONE; // whole, but not ours

@@ -20,9 +20,8 @@ final class MemoryWriter {
   }
 
   /** Saves it if the disk lets it: a bake that remembers nothing only does more. */
-  void save(Path file, String frame, Spare spare, Set<String> anchors) {
+  void save(Path file, String frame, Set<String> anchors) {
     out.text(frame);
-    spare.save(out);
     out.words(anchors);
     try {
       out.save(file);

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -14,20 +13,23 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /**
  * Swaps a finished site in. The new site is built aside, in a folder next to the output; then two
- * renames put it in the place of the old one. A bake that fails or is killed before leaves the old
- * site as it was, and one that is killed between the renames leaves it aside, from where the next
- * bake takes it back. One bake at a time: a second one waits.
+ * renames put it in the place of the old one. Where few files change, the old site is renamed, changed
+ * aside, and renamed back. A bake that fails or is killed before leaves the old site as it was, and one
+ * that is killed between the renames leaves it aside, from where the next bake takes it back. One bake at
+ * a time: a second one waits.
  */
 public final class Publisher implements AutoCloseable {
   private static final String MARK = "published";
-  private static final String NEXT = "next";
-  private static final String SPARE = "spare-";
+
+  /** So many files change in about a millisecond, in which readers find no site. */
+  private static final int FEW = 50;
+
   private static final Duration POLL = Duration.ofMillis(20);
 
   private final Path output;
@@ -85,74 +87,72 @@ public final class Publisher implements AutoCloseable {
     }
   }
 
-  /** Puts the staged site in the place of the published one. */
+  /** Puts the staged site, which must be whole, in the place of the published one. */
   public void publish() throws IOException {
-    publish(staging(output), Spare.NONE);
-  }
-
-  /**
-   * Hands out the site before the published one, to be made into the next one. No bake takes it for
-   * what it was any more.
-   *
-   * @return none if it is not there
-   */
-  Optional<Path> take(Spare spare) throws IOException {
-    Path tree = state.resolve(NEXT);
-    try {
-      Files.move(spare(spare), tree);
-      return Optional.of(tree);
-    } catch (NoSuchFileException e) {
-      return Optional.empty();
-    }
-  }
-
-  /**
-   * Puts a site in the place of the published one.
-   *
-   * @param tree the folder that holds the site, on the same disk
-   * @param spare what the published site becomes; none to remove it
-   */
-  void publish(Path tree, Spare spare) throws IOException {
     Path mark = state.resolve(MARK);
     if (!Files.exists(mark)) {
       Files.createFile(mark);
     }
-    Path old = state.resolve("old");
     if (Files.exists(output)) {
-      Files.move(output, old);
+      Files.move(output, old());
     }
     try {
-      Files.move(tree, output);
+      Files.move(staging(output), output);
     } catch (IOException e) {
-      if (Files.exists(old)) {
-        Files.move(old, output);
+      if (Files.exists(old())) {
+        Files.move(old(), output);
       }
       throw e;
     }
-    deleteSpares();
-    if (spare.equals(Spare.NONE) || !Files.exists(old)) {
-      delete(old);
-    } else {
-      Files.move(old, spare(spare));
+    delete(old());
+  }
+
+  /**
+   * Changes few files of the published site at once, so that the others need not be staged.
+   *
+   * @param paths the files that were staged, and those that go
+   * @return false if that cannot be done here; the published site is as it was then
+   * @throws IOException if the published site cannot be put back; the next bake does it
+   */
+  boolean change(Set<String> paths) throws IOException {
+    if (paths.size() > FEW || !Files.exists(output)) {
+      return false;
+    }
+    SmallChange change;
+    try {
+      change = SmallChange.of(output, paths, undo());
+      Files.move(output, old());
+    } catch (UnsupportedOperationException | IOException e) {
+      delete(undo());
+      return false;
+    }
+    boolean changed = apply(change);
+    Files.move(old(), output);
+    delete(undo());
+    return changed;
+  }
+
+  private boolean apply(SmallChange change) throws IOException {
+    try {
+      change.apply(old(), staging(output));
+      return true;
+    } catch (UnsupportedOperationException | IOException e) {
+      change.undo(old());
+      return false;
     }
   }
 
-  private Path spare(Spare spare) {
-    return state.resolve(SPARE + spare.number());
+  private Path old() {
+    return state.resolve("old");
   }
 
-  private void deleteSpares() throws IOException {
-    try (DirectoryStream<Path> spares = Files.newDirectoryStream(state, SPARE + "*")) {
-      for (Path spare : spares) {
-        delete(spare);
-      }
-    }
+  private Path undo() {
+    return state.resolve("undo");
   }
 
   @Override
   public void close() throws IOException {
     delete(staging(output));
-    delete(state.resolve(NEXT));
     lock.release();
     channel.close();
   }
@@ -168,12 +168,14 @@ public final class Publisher implements AutoCloseable {
   }
 
   private void recover() throws IOException {
-    Path old = state.resolve("old");
-    if (Files.exists(old) && !Files.exists(output)) {
-      Files.move(old, output);
+    if (Files.exists(old()) && !Files.exists(output)) {
+      if (Files.exists(undo())) {
+        SmallChange.begun(undo()).undo(old());
+      }
+      Files.move(old(), output);
     }
-    delete(old);
-    delete(state.resolve(NEXT));
+    delete(old());
+    delete(undo());
     delete(staging(output));
     Files.createDirectories(staging(output));
   }

@@ -3,7 +3,6 @@ package org.bayan.bake;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -17,21 +16,16 @@ import org.bayan.pages.Page;
 import org.bayan.verify.SiteCheck;
 
 /**
- * A site while it is built: new files are written aside, and those of the published site that stay as
- * they are join them at the end, as hard links where the file system has them. Safe for use by many
- * threads.
+ * A site while it is built: new files are written aside. If they are many, those of the published site
+ * that stay as they are join them at the end, as hard links where the file system has them. Safe for use
+ * by many threads.
  */
 final class Staging {
-  /** At most one in so many files may differ for a site to be made from another one. */
-  private static final int FEW = 4;
-
   private final Path folder;
   private final Path published;
   private PublishedFiles old;
-  private volatile boolean linked = true;
   private final Map<Path, Path> folders = new ConcurrentHashMap<>();
   private final Set<String> kept = ConcurrentHashMap.newKeySet();
-  private final Set<String> equal = ConcurrentHashMap.newKeySet();
   private final Map<String, PublishedFiles.Stamp> written = new ConcurrentHashMap<>();
 
   /**
@@ -44,21 +38,15 @@ final class Staging {
     this.old = old;
   }
 
-  /** Keeps a published file, which is still the one that a bake put there. */
+  /** Keeps a published file. */
   void keep(String path) {
     kept.add(path);
-  }
-
-  /** Keeps a published file that may be another one than a bake put there, though its bytes are right. */
-  private void keepEqual(String path) {
-    equal.add(path);
-    keep(path);
   }
 
   /** Puts a file into the site; it stays as it is, time and all, if it has these very bytes. */
   void put(String path, byte[] bytes) throws IOException {
     if (old.holds(path, bytes)) {
-      keepEqual(path);
+      keep(path);
       return;
     }
     Path file = prepare(path);
@@ -83,7 +71,7 @@ final class Staging {
       Path file = folder.resolve(path);
       if (published.holds(path, Files.readAllBytes(file))) {
         Files.delete(file);
-        keepEqual(path);
+        keep(path);
       } else {
         written.put(path, PublishedFiles.Stamp.of(file));
       }
@@ -142,60 +130,20 @@ final class Staging {
     return stamp == null ? old.stamp(path) : stamp;
   }
 
-  /** Takes in what was kept; returns the folder, which holds the whole site then. */
-  Path complete() throws IOException {
+  /** Takes in what was kept: after this the folder holds the whole site. */
+  void complete() throws IOException {
     Parallel.forEach(kept, this::link);
-    return folder;
   }
 
-  /**
-   * Makes the whole site from the one before the published one.
-   *
-   * @param tree the folder with that site
-   * @param differing where it differs from the published one
-   * @return whether that was worth while, and was done; if not, the tree is of no use any more
-   */
-  boolean complete(Path tree, Set<String> differing) {
-    Set<String> changing = gone();
-    changing.addAll(differing);
-    changing.addAll(written.keySet());
-    if (changing.size() > kept.size() / FEW) {
-      return false;
-    }
-    changing.addAll(equal);
-    try {
-      for (String path : changing) {
-        remove(tree, path);
-      }
-      for (String path : changing) {
-        if (written.containsKey(path)) {
-          link(folder, tree, path);
-        } else if (kept.contains(path)) {
-          link(published, tree, path);
-        }
-      }
-      return true;
-    } catch (UnsupportedOperationException | IOException e) {
-      return false;
-    }
-  }
-
-  /** What the published site will be once this one has taken its place. */
-  Spare spare() {
-    Set<String> differing = gone();
-    differing.addAll(written.keySet());
-    return linked && differing.size() < kept.size() / FEW ? Spare.of(differing) : Spare.NONE;
-  }
-
-  /** The published files that the site has no more. */
-  private Set<String> gone() {
-    Set<String> gone = new TreeSet<>();
+  /** The files that were written, and the published ones that the site has no more. */
+  Set<String> changes() {
+    Set<String> changes = new TreeSet<>(written.keySet());
     for (String path : old.paths()) {
-      if (!kept.contains(path) && !written.containsKey(path)) {
-        gone.add(path);
+      if (!kept.contains(path)) {
+        changes.add(path);
       }
     }
-    return gone;
+    return changes;
   }
 
   private void link(String path) throws IOException {
@@ -204,33 +152,8 @@ final class Staging {
     try {
       Files.createLink(file, source);
     } catch (UnsupportedOperationException | IOException e) {
-      linked = false;
       Files.copy(source, file, StandardCopyOption.COPY_ATTRIBUTES); // no links on this disk
     }
-  }
-
-  /** Removes a file, and the folders that are empty then. */
-  private static void remove(Path tree, String path) throws IOException {
-    Path file = tree.resolve(path);
-    Files.deleteIfExists(file);
-    for (Path parent = file.getParent(); !parent.equals(tree) && isEmpty(parent); parent = parent.getParent()) {
-      Files.delete(parent);
-    }
-  }
-
-  private static boolean isEmpty(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return false;
-    }
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
-      return !files.iterator().hasNext();
-    }
-  }
-
-  private static void link(Path from, Path to, String path) throws IOException {
-    Path file = to.resolve(path);
-    Files.createDirectories(file.getParent());
-    Files.createLink(file, from.resolve(path));
   }
 
   private Path prepare(String path) throws IOException {

@@ -10,7 +10,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -166,61 +165,25 @@ class IncrementalBakeIT {
   }
 
   @Test
-  void makesEachSiteFromTheOneBeforeTheLast() throws IOException {
+  void changesTheFilesOfAnEditAndNoOthers() throws IOException {
+    Object home = key(site.output.resolve("pages/about.html"));
     append(SECOND, "\nفقرة زائدة.\n");
-    site.bake(Map.of());
-    List<Path> first = spares();
-    Object key = key(first.get(0));
-    append(FIRST, "\nفقرة زائدة.\n");
-    site.bake(Map.of());
-
-    assertThat(first).hasSize(1);
-    assertThat(key(site.output)).as("the very folder").isEqualTo(key);
-    assertThat(site.texts()).isEqualTo(cleanBake());
-
-    append(SECOND, "\nفقرة أخرى.\n");
     Files.writeString(site.input.resolve("content/pages/more.md"), "---\ntitle: المزيد\n---\nنص.\n");
     site.bake(Map.of());
+    assertThat(site.texts()).isEqualTo(cleanBake()).containsKey("pages/more.html");
+
     withdraw("pages/more.html");
-    append(FIRST, "\nفقرة أخرى.\n");
-    site.bake(Map.of());
-
-    assertThat(site.texts()).isEqualTo(cleanBake());
-    assertThat(spares()).hasSize(1).doesNotContainAnyElementsOf(first);
-  }
-
-  @Test
-  void takesNoFileOfTheSiteBeforeForOneThatSomebodyPutThere() throws IOException {
-    append(SECOND, "\nفقرة زائدة.\n");
-    site.bake(Map.of());
     append(FIRST, "\nفقرة زائدة.\n");
-    append(SECOND, "\nفقرة أخرى.\n");
-    Map<String, String> wanted = cleanBake();
-    Path page = site.output.resolve("releases/2018/2018-07-12-first.html");
-    Files.delete(page);
-    Files.writeString(page, wanted.get("releases/2018/2018-07-12-first.html"));
-
     site.bake(Map.of());
 
-    assertThat(site.texts()).isEqualTo(wanted);
+    assertThat(site.texts()).isEqualTo(cleanBake()).doesNotContainKey("pages/more.html");
+    assertThat(key(site.output.resolve("pages/about.html"))).as("the very file").isEqualTo(home);
+    assertThat(folder.resolve(".site.bake")).isDirectoryNotContaining("glob:**/{new,old,undo}");
   }
 
-  @Test
-  void bakesWithoutTheSiteBeforeWhenItIsGone() throws IOException {
-    append(SECOND, "\nفقرة زائدة.\n");
-    site.bake(Map.of());
-    Files.move(spares().get(0), folder.resolve(".site.bake/next"));
-    append(SECOND, "\nفقرة أخرى.\n");
-
-    site.bake(Map.of());
-
-    assertThat(site.texts()).isEqualTo(cleanBake());
-    assertThat(folder.resolve(".site.bake/next")).doesNotExist();
-  }
-
-  /** What tells a folder from all others, wherever it is moved. */
-  private static Object key(Path folder) throws IOException {
-    return Files.readAttributes(folder, BasicFileAttributes.class).fileKey();
+  /** What tells a file from all others, wherever it is moved. */
+  private static Object key(Path file) throws IOException {
+    return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
   }
 
   private Map<String, String> cleanBake() throws IOException {
@@ -233,13 +196,6 @@ class IncrementalBakeIT {
     Files.delete(site.input.resolve("content").resolve(address.replace(".html", ".md")));
     Path ledger = site.input.resolve("addresses.txt");
     Files.writeString(ledger, Files.readString(ledger).replace(address + "\n", ""));
-  }
-
-  /** The folders that hold sites before the published one. */
-  private List<Path> spares() throws IOException {
-    try (Stream<Path> files = Files.list(folder.resolve(".site.bake"))) {
-      return files.filter(file -> file.getFileName().toString().startsWith("spare-")).toList();
-    }
   }
 
   private String problems() {
