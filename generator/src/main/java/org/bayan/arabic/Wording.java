@@ -28,7 +28,7 @@ public final class Wording {
   private final Function<String, OptionalInt> lines;
   private final ProblemReport report;
   private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
-  private final Map<Message, String> messages = new ConcurrentHashMap<>();
+  private final Map<List<Object>, String> messages = new ConcurrentHashMap<>();
 
   private Wording(
       Map<String, String> patterns,
@@ -86,7 +86,7 @@ public final class Wording {
    * @throws IllegalArgumentException if there is no such message or it needs other arguments
    */
   public String called(String key, Object... arguments) {
-    Message message = new Message(key, List.of(arguments));
+    List<Object> message = List.of(key, List.of(arguments));
     String text = messages.get(message);
     if (text == null) {
       text = format(key, arguments);
@@ -96,8 +96,6 @@ public final class Wording {
     }
     return text;
   }
-
-  private record Message(String key, List<Object> arguments) {}
 
   /** All messages as they are written, by key. */
   public Map<String, String> patterns() {

@@ -25,7 +25,8 @@ final class KnownPages {
   /** A page, if its published file is still what it was; else null. */
   KnownPage find(String path, PublishedFiles published) {
     KnownPage known = byPath.get(path);
-    return known != null && known.stamp().equals(published.stamp(path)) ? known : null;
+    PublishedFiles.Stamp stamp = published.stamp(path);
+    return known != null && stamp != null && known.stamp().isSame(stamp) ? known : null;
   }
 
   void save(CacheWriter out) {

@@ -88,7 +88,8 @@ final class CrossChecks {
 
   private void checkDistance(Parsed<Release> parsed, Meeting meeting) {
     Release release = parsed.value();
-    if (meeting == null || meeting.start() == null || release.date() == null) {
+    if (meeting == null || meeting.start() == null || release.date() == null
+        || Math.abs(release.date().getYear() - meeting.start().getYear()) < YEARS_APART) {
       return;
     }
     long years = Math.abs(ChronoUnit.YEARS.between(release.date(), meeting.start()));

@@ -34,7 +34,7 @@ public final class KnownFiles {
 
   /** The file, if its stamp says that it has not changed. */
   Optional<KnownFile> unchanged(ContentFiles.Found found) {
-    return find(found).filter(known -> known.stamp().equals(found.stamp()));
+    return find(found).filter(known -> known.stamp().isSame(found.stamp()));
   }
 
   /** The file, if its content has not changed. */

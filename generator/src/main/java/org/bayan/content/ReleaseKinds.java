@@ -19,6 +19,7 @@ final class ReleaseKinds {
   private final List<Parsed<Release>> releases;
   private final Map<String, Long> counts;
   private final Map<String, String> usual = new HashMap<>();
+  private final Map<String, String> twins = new HashMap<>();
 
   ReleaseKinds(List<Parsed<Release>> releases) {
     this.releases = releases.stream().filter(release -> release.value().kind() != null).toList();
@@ -30,12 +31,15 @@ final class ReleaseKinds {
     for (String kind : counts.keySet()) {
       usual.merge(folded(kind), kind, (a, b) -> Collections.max(List.of(a, b), best));
     }
+    for (String kind : counts.keySet()) {
+      twins.put(kind, usual.get(folded(kind)));
+    }
   }
 
   void check(ProblemReport report) {
     for (Parsed<Release> release : releases) {
       String kind = release.value().kind();
-      String twin = usual.get(folded(kind));
+      String twin = twins.get(kind);
       if (!twin.equals(kind)) {
         release.complain(report, ReleaseForm.KIND, "\"" + InvisibleCharacters.shown(kind) + "\" differs from \"" + InvisibleCharacters.shown(twin) + "\" only in " + difference(kind, twin), "write " + twin);
       } else if (counts.get(kind) == 1) {

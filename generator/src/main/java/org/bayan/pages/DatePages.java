@@ -21,9 +21,10 @@ import org.bayan.arabic.Wording;
 
 /** The pages by date: all years, a year, a month. */
 final class DatePages {
+  private static final String FOLDER = "dates/";
   private static final int HEATS = 4;
   private static final Pattern MONTH_PATH =
-      Pattern.compile("dates/(\\d{4})/(0[1-9]|1[0-2])/index\\.html");
+      Pattern.compile(FOLDER + "(\\d{4})/(0[1-9]|1[0-2])/index\\.html");
 
   private final Archive archive;
   private final Cards cards;
@@ -55,11 +56,11 @@ final class DatePages {
   }
 
   static String yearPath(int year) {
-    return "dates/" + year + "/index.html";
+    return FOLDER + year + "/index.html";
   }
 
   static String monthPath(YearMonth month) {
-    return "dates/" + month.getYear() + "/" + twoDigits(month.getMonthValue()) + "/index.html";
+    return FOLDER + month.getYear() + "/" + twoDigits(month.getMonthValue()) + "/index.html";
   }
 
   private static String twoDigits(int month) {
@@ -68,6 +69,9 @@ final class DatePages {
 
   /** The month that an address is the page of, if it is one. */
   static Stream<YearMonth> month(String path) {
+    if (!path.startsWith(FOLDER)) {
+      return Stream.empty();
+    }
     Matcher matcher = MONTH_PATH.matcher(path);
     return matcher.matches()
         ? Stream.of(YearMonth.of(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2))))
