@@ -35,7 +35,7 @@ public final class LatinRuns {
   public static List<Run> in(String text) {
     List<Run> runs = List.of();
     Matcher matcher = null;
-    char[] chars = text.toCharArray(); // many times faster to walk through than the text
+    char[] chars = text.toCharArray(); // faster to walk through than the text
     for (int i = 0; i < chars.length; i++) {
       if (!mayBegin(chars[i])) {
         continue;

@@ -14,7 +14,7 @@ final class Doubts {
    */
   static void warn(SourceFile file, int bodyOffset, ProblemReport report) {
     String text = file.text();
-    char[] chars = text.toCharArray(); // many times faster to walk through than the text
+    char[] chars = text.toCharArray(); // faster to walk through than the text
     for (int i = bodyOffset; i < chars.length; i++) {
       char c = chars[i];
       if (c > '?' && c != TATWEEL) {

@@ -23,8 +23,8 @@ import org.jbake.launcher.SystemExit;
 
 /**
  * Reads {@code jbake.properties} as JBake does, but without the builders of commons-configuration,
- * whose reflection takes longer than a small site's bake. {@code custom.properties}, which JBake has
- * long deprecated, is not read.
+ * whose reflection every goal would wait for. {@code custom.properties}, which JBake has long
+ * deprecated, is not read.
  */
 public final class SettingsReader extends ConfigUtil {
   private static final ListDelimiterHandler LISTS = new DefaultListDelimiterHandler(LIST_DELIMITER);

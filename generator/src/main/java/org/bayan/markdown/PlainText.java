@@ -21,7 +21,7 @@ record PlainText(List<List<String>> paragraphs) {
     }
     List<List<String>> paragraphs = new ArrayList<>();
     List<String> paragraph = new ArrayList<>();
-    char[] chars = text.toCharArray(); // many times faster to walk through than the text
+    char[] chars = text.toCharArray(); // faster to walk through than the text
     for (int start = 0, end; start <= chars.length; start = end + 1) {
       end = end(chars, start);
       if (end < 0) {
