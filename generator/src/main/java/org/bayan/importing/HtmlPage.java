@@ -20,6 +20,7 @@ import org.jsoup.parser.Parser;
 
 /** Reads a saved web page: its lines, without the parts that are furniture by their markup, and what its head says. */
 final class HtmlPage {
+  private static final char LOST = '\uFFFD';
   private static final Pattern MARKUP =
       Pattern.compile(
           "(?is)\\s*(<\\?xml[^>]*>\\s*)?(?:<!--(?:(?!-->).)*+-->\\s*+)*+"
@@ -138,6 +139,6 @@ final class HtmlPage {
   }
 
   private String meta(String selector) {
-    return document.select(selector).stream().map(each -> each.attr("content").strip()).filter(content -> !content.isEmpty()).findFirst().orElse(null);
+    return document.select(selector).stream().map(each -> each.attr("content").strip()).filter(content -> !content.isEmpty() && content.indexOf(LOST) < 0).findFirst().orElse(null);
   }
 }
