@@ -8,8 +8,9 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * Does something for each of many things, many at a time, or beside something else. A failure is thrown when all of it has
- * ended, so that nothing is still being written behind the back of those who clear up after it.
+ * Does something for each of many things, many at a time, or beside something else. A failure is
+ * thrown when all of it has ended, so that nothing is still being written behind the back of those who
+ * clear up after it.
  */
 final class Parallel {
   private Parallel() {}
