@@ -6,23 +6,34 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.bayan.arabic.OfficialDates;
 import org.bayan.archive.Archive;
 import org.bayan.archive.Release;
-import org.bayan.arabic.Wording;
-import org.bayan.content.KnownFiles;
-import org.bayan.ledger.Ledger;
+import org.bayan.assets.Asset;
+import org.bayan.assets.Assets;
+import org.bayan.content.Content;
+import org.bayan.content.ContentReader;
 import org.bayan.markdown.Markdown;
 import org.bayan.markdown.MarkdownLabels;
+import org.bayan.messages.Wording;
 import org.bayan.pages.Page;
+import org.bayan.pages.Pages;
 import org.bayan.problem.ProblemReport;
 import org.bayan.problem.ProblemsException;
 import org.bayan.progress.Progress;
+import org.bayan.publish.Ledger;
+import org.bayan.publish.LostAddresses;
+import org.bayan.publish.Publisher;
+import org.bayan.publish.StagedSite;
+import org.bayan.source.ProjectFolder;
+import org.bayan.verify.SiteCheck;
 
-/** Bakes a site, or checks that it could be baked. One instance does one of them once. */
+/**
+ * Bakes a site, or checks that it could be baked. A bake is a pure function of its sources: nothing is
+ * remembered from one to the next. Begin with {@link #run}; one instance does one thing once.
+ */
 public final class Bake {
   private static final String WORDING = "strings.properties";
 
@@ -77,61 +88,33 @@ public final class Bake {
   }
 
   /**
-   * Reads, checks, renders, verifies and publishes what is not yet published.
+   * Reads, checks, renders, verifies and publishes.
    *
-   * @param extension runs before the site is verified; with one, every page is rendered, since it may
-   *     change pages
+   * @param extension runs before the site is verified
    * @throws ProblemsException if anything in the sources is wrong; nothing is published then
-   * @throws IOException if the disk fails; nothing is published then
+   * @throws IOException if the disk fails; nothing is published then, unless the message says so
    */
   public BakeSummary run(PageRenderer renderer, Optional<Extension> extension) throws IOException {
-    try (Publisher publisher = Publisher.open(settings.output())) {
-      Path file = Publisher.memory(settings.output());
-      String program = Program.version();
-      CompletableFuture<PublishedFiles> looking = Parallel.begin(() -> PublishedFiles.in(settings.output()));
-      Memory last = Memory.load(file, program);
-      Prepared site = preparation(renderer).published(last.files());
-      PublishedFiles published = Parallel.end(looking);
-      PublishedFiles usable = extension.isPresent() ? PublishedFiles.none(settings.output()) : published;
-      Staging staging = new Staging(Publisher.staging(settings.output()), settings.output(), usable);
-      for (Map.Entry<String, byte[]> asset : site.plan().assets().files().entrySet()) {
-        staging.put(asset.getKey(), asset.getValue());
+    ProjectFolder project = new ProjectFolder(settings.input());
+    try (Publisher publisher = Publisher.open(project, settings.sources(), settings.output(), report)) {
+      Sources sources = read(Sources.NONE);
+      PreparedSite site = prepare(sources, release -> release.isPublicAt(settings.now()), renderer);
+      sources.ledger().prepare(project, site.plan().addresses());
+      StagedSite staged = publisher.stage();
+      for (Asset asset : site.plan().assets().all()) {
+        put(asset, staged);
       }
-      PageVersions versions = versions(site.plan(), renderer, program);
-      String frame = frame(site, versions);
-      Set<String> touched = site.content().otherTexts().filter(texts -> frame.equals(last.frame())).orElse(null);
-      SiteWriter writer =
-          new SiteWriter(
-              last.pages(), usable, staging, versions, page -> touched != null && !page.gathers() && !touched.contains(page.path()));
-      render(site, writer);
-      int rendered = site.plan().pages().size() - writer.kept();
-      boolean changed = extension.isPresent() || !site.content().isKnown() || rendered > 0 || !staging.isPublished();
-      CompletableFuture<MemoryWriter> memory = new CompletableFuture<>();
-      if (changed) {
-        KnownPages pages = extension.isPresent() ? Memory.NONE.pages() : writer.known();
-        memory.completeAsync(() -> new MemoryWriter(program, site.content().known(), pages));
-      }
-      clock.begin(Progress.Phase.VERIFY, 1);
+      render(site, (page, text) -> staged.put(page.path(), text));
       if (extension.isPresent()) {
-        extension.get().run(site.plan().archive(), Publisher.staging(settings.output()));
-        staging.adopt(published);
-      } else if (writer.lostTargets(site.plan(), last.anchors())) {
-        staging.checkKept(site.plan(), site.check());
+        staged.gather();
+        extension.get().run(site.plan().archive(), staged.folder());
+        staged.adopt();
       }
-      site.check().links(path -> site.plan().files().contains(path) || staging.has(path), staging::text);
-      stopOnErrors();
+      verify(site, staged);
       clock.begin(Progress.Phase.PUBLISH, 1);
-      if (!site.ledger().missing(site.plan().addresses()).isEmpty()) {
-        Ledger.read(settings.ledger(), report).add(site.plan().addresses());
-      }
-      if (changed) {
-        Set<String> anchors = new TreeSet<>(writer.kept() == 0 ? Set.of() : last.anchors());
-        anchors.addAll(site.check().anchors());
-        CompletableFuture<Void> saving = memory.thenAcceptAsync(writing -> writing.save(file, frame, anchors));
-        publish(staging, publisher);
-        saving.join();
-      }
-      return summary(site.plan(), rendered, staging.written());
+      publisher.publish(staged);
+      record(project, site);
+      return summary(site.plan(), staged.written());
     } finally {
       clock.end();
     }
@@ -145,12 +128,13 @@ public final class Bake {
    */
   public BakeSummary check(PageRenderer renderer) throws IOException {
     try {
-      Prepared site = preparation(renderer).published(KnownFiles.none());
-      render(site, new Unwritten());
+      Sources sources = read(Sources.NONE);
+      PreparedSite site = prepare(sources, release -> release.isPublicAt(settings.now()), renderer);
+      render(site, (page, text) -> {});
       clock.begin(Progress.Phase.VERIFY, 1);
-      site.check().links(site.plan().files()::contains, site.pages().texts());
+      site.check().links(site.plan().files()::contains, site.renderer().texts());
       stopOnErrors();
-      return summary(site.plan(), site.plan().pages().size(), 0);
+      return summary(site.plan(), 0);
     } finally {
       clock.end();
     }
@@ -159,79 +143,93 @@ public final class Bake {
   /**
    * Reads and checks, and renders nothing yet.
    *
-   * @param known what is known of the sources from before
+   * @param earlier a site of the same sources: those that have not changed are not read again
    * @return a site with everything that the sources hold, drafts and embargoed releases among it
    * @throws ProblemsException if anything in the sources is wrong
    * @throws IOException if the disk fails
    */
-  public LiveSite live(PageRenderer renderer, KnownFiles known) throws IOException {
+  public LiveSite live(PageRenderer renderer, Optional<LiveSite> earlier) throws IOException {
     try {
-      Prepared site = preparation(renderer).everything(known);
-      return new LiveSite(site, report, versions(site.plan(), renderer, Program.version()));
+      Sources sources = read(earlier.map(LiveSite::sources).orElse(Sources.NONE));
+      return new LiveSite(prepare(sources, release -> true, renderer), report);
     } finally {
       clock.end();
     }
   }
 
-  /** Publishes what is staged, unless it is published. */
-  private static void publish(Staging staging, Publisher publisher) throws IOException {
-    if (!staging.isPublished() && !publisher.change(staging.changes())) {
-      staging.complete();
-      publisher.publish();
-    }
+  private Sources read(Sources earlier) throws IOException {
+    Content content =
+        new ContentReader(markdown)
+            .read(settings.input(), settings.content(), earlier.content(), report, clock);
+    Assets assets = Assets.read(settings.assets(), earlier.assets(), report);
+    Ledger ledger = Ledger.read(settings.ledger(), report);
+    stopOnErrors();
+    return new Sources(content, assets, ledger);
   }
 
-  private record Unwritten() implements SiteRenderer.Sink {
-    @Override
-    public boolean isCurrent(Page page) {
-      return false;
-    }
-
-    @Override
-    public void accept(Page page, String text) {}
+  private PreparedSite prepare(Sources sources, Predicate<Release> shown, PageRenderer renderer) {
+    Content content = sources.content();
+    Map<Boolean, List<Release>> releases =
+        content.releases().stream().collect(Collectors.partitioningBy(shown));
+    Archive archive =
+        Archive.of(
+            releases.get(true),
+            content.meetings(),
+            content.pages(),
+            Pages.months(sources.ledger().addresses().keySet()));
+    List<Page> pages =
+        Pages.of(archive, settings.pages(), wording, new OfficialDates(settings.digits()), settings.now());
+    SitePlan plan = SitePlan.of(archive, pages, sources.assets(), report);
+    new LostAddresses(sources.ledger(), releases.get(false), report).check(plan.files());
+    stopOnErrors();
+    SiteRenderer pageRenderer = new SiteRenderer(plan, settings.pages().site(), renderer, report);
+    SiteCheck check =
+        new SiteCheck(
+            settings.pages().site().url(),
+            report,
+            content.links().stream()
+                .map(link -> new SiteCheck.Origin(link.page(), link.url(), link.path(), link.line(), link.column()))
+                .toList());
+    return new PreparedSite(sources, plan, pageRenderer, check);
   }
 
-  private Preparation preparation(PageRenderer renderer) {
-    return new Preparation(settings, wording, markdown, renderer, report, clock);
+  private static void put(Asset asset, StagedSite staged) throws IOException {
+    if (asset.text() == null) {
+      staged.put(asset.address(), asset.file());
+    } else {
+      staged.put(asset.address(), asset.text());
+    }
   }
 
   /** Renders all pages; stops if a template is wrong, since its pages cannot be checked further. */
-  private void render(Prepared site, SiteRenderer.Sink sink) throws IOException {
+  private void render(PreparedSite site, SiteRenderer.Sink sink) throws IOException {
     clock.begin(Progress.Phase.RENDER, site.plan().pages().size());
-    if (!site.pages().renderAll(site.check(), sink, clock)) {
-      stopOnErrors();
+    site.renderer().renderAll(site.check(), sink, clock);
+    stopOnErrors();
+  }
+
+  private void verify(PreparedSite site, StagedSite staged) throws IOException {
+    clock.begin(Progress.Phase.VERIFY, 1);
+    site.check().links(path -> site.plan().files().contains(path) || staged.has(path), staged::text);
+    stopOnErrors();
+  }
+
+  /** Records the addresses that readers may link to from now on. */
+  private void record(ProjectFolder project, PreparedSite site) throws IOException {
+    try {
+      site.sources().ledger().add(project, site.plan().addresses());
+    } catch (IOException e) {
+      throw new PublishedException("the site is published, but its addresses could not be recorded in " + settings.ledger(), e);
     }
   }
 
-  /** Names pages by everything that they depend on. */
-  private PageVersions versions(Plan plan, PageRenderer renderer, String program) {
-    return new PageVersions(
-        renderer,
-        program,
-        wording.patterns(),
-        plan.assets().addresses(),
-        settings.pages(),
-        settings.digits().numberingSystem(),
-        settings.latinLanguage());
-  }
-
-  /** Names all that pages depend on besides what the files under {@code content/} say. */
-  private static String frame(Prepared site, PageVersions versions) {
-    Set<String> types = site.plan().pages().stream().map(Page::type).collect(Collectors.toCollection(TreeSet::new));
-    return versions.frame(
-        types,
-        site.hidden().stream().map(Release::id).sorted().toList(),
-        List.copyOf(site.plan().archive().monthsInOrder().keySet()));
-  }
-
-  private BakeSummary summary(Plan plan, int rendered, int written) {
+  private BakeSummary summary(SitePlan plan, int written) {
     clock.end();
     return new BakeSummary(
         plan.archive().releases().size(),
         plan.archive().meetings().size(),
         plan.pages().size(),
-        rendered,
-        plan.assets().files().size(),
+        plan.assets().all().size(),
         written,
         report.sorted(),
         Duration.ofNanos(System.nanoTime() - start),

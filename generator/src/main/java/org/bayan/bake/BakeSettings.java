@@ -2,6 +2,7 @@ package org.bayan.bake;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import org.bayan.arabic.Digits;
 import org.bayan.pages.PageSettings;
 
@@ -28,4 +29,10 @@ public record BakeSettings(
     Digits digits,
     String latinLanguage,
     PageSettings pages,
-    Instant now) {}
+    Instant now) {
+
+  /** The folders that the site is made from. */
+  List<Path> sources() {
+    return List.of(content, templates, assets);
+  }
+}

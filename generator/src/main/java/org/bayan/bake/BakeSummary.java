@@ -12,7 +12,6 @@ import org.bayan.progress.Progress;
  * @param releases how many releases were published
  * @param meetings how many meetings were published
  * @param pages how many pages the site has
- * @param rendered how many of them were rendered; the others were what they would have become
  * @param assets how many assets the site has
  * @param written how many files were written
  * @param warnings what is doubtful but stops nothing
@@ -20,4 +19,4 @@ import org.bayan.progress.Progress;
  * @param phases how long each part of it took
  */
 public record BakeSummary(
-    int releases, int meetings, int pages, int rendered, int assets, int written, List<Problem> warnings, Duration time, Map<Progress.Phase, Duration> phases) {}
+    int releases, int meetings, int pages, int assets, int written, List<Problem> warnings, Duration time, Map<Progress.Phase, Duration> phases) {}

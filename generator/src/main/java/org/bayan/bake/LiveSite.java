@@ -2,15 +2,15 @@ package org.bayan.bake;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.bayan.content.KnownFiles;
+import org.bayan.assets.Asset;
 import org.bayan.pages.Page;
 import org.bayan.problem.Problem;
 import org.bayan.problem.ProblemReport;
@@ -22,16 +22,20 @@ import org.bayan.progress.Progress;
  * drafts and embargoed releases, marked as such. Safe for use by many threads.
  */
 public final class LiveSite {
-  private final Prepared site;
+  private final PreparedSite site;
   private final ProblemReport report;
-  private final PageVersions versions;
   private final Map<String, Page> pages;
+  private final Map<String, Asset> assets;
 
-  LiveSite(Prepared site, ProblemReport report, PageVersions versions) {
+  LiveSite(PreparedSite site, ProblemReport report) {
     this.site = site;
     this.report = report;
-    this.versions = versions;
     this.pages = site.plan().pages().stream().collect(Collectors.toMap(Page::path, Function.identity()));
+    this.assets = site.plan().assets().all().stream().collect(Collectors.toMap(Asset::address, Function.identity()));
+  }
+
+  Sources sources() {
+    return site.sources();
   }
 
   /**
@@ -42,60 +46,31 @@ public final class LiveSite {
    * @throws ProblemsException if its template is wrong
    */
   public Optional<byte[]> file(String path) throws IOException {
-    byte[] asset = site.plan().assets().files().get(path);
+    Asset asset = assets.get(path);
     if (asset != null) {
-      return Optional.of(asset);
+      return Optional.of(asset.text() == null ? Files.readAllBytes(asset.file()) : asset.text().getBytes(StandardCharsets.UTF_8));
     }
     Page page = pages.get(path);
-    return page == null ? Optional.empty() : Optional.of(site.pages().text(page).getBytes(StandardCharsets.UTF_8));
-  }
-
-  /** What is known of the sources, for the next site. */
-  public KnownFiles known() {
-    return site.content().known();
+    return page == null ? Optional.empty() : Optional.of(site.renderer().text(page).getBytes(StandardCharsets.UTF_8));
   }
 
   /**
-   * What was checked last, and what was wrong.
-   *
-   * @param versions what each page was made from, by its path
-   */
-  public record Checked(Map<String, String> versions, List<Problem> problems) {
-
-    /** Nothing was checked yet. */
-    public static final Checked NOTHING = new Checked(Map.of(), List.of());
-  }
-
-  /**
-   * Renders and checks the pages that have changed, or all of them if anything was wrong or is gone.
-   * The problems are those of the sources as well.
+   * Renders and checks every page.
    *
    * @param stopped asked again and again whether nobody wants to know any more
-   * @throws CancellationException if so
+   * @return all that is wrong, in the sources as well
+   * @throws CancellationException if nobody wants to know any more
    */
-  public Checked check(Checked before, BooleanSupplier stopped) throws IOException {
-    boolean all =
-        before.problems().stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR)
-            || !site.plan().files().containsAll(before.versions().keySet());
-    Map<String, String> now = new ConcurrentHashMap<>();
+  public List<Problem> check(BooleanSupplier stopped) throws IOException {
     SiteRenderer.Sink sink =
-        new SiteRenderer.Sink() {
-          @Override
-          public boolean isCurrent(Page page) {
-            if (stopped.getAsBoolean()) {
-              throw new CancellationException();
-            }
-            String version = versions.of(page);
-            now.put(page.path(), version);
-            return !all && version.equals(before.versions().get(page.path()));
+        (page, text) -> {
+          if (stopped.getAsBoolean()) {
+            throw new CancellationException();
           }
-
-          @Override
-          public void accept(Page page, String text) {}
         };
-    if (site.pages().renderAll(site.check(), sink, Progress.unheard())) {
-      site.check().links(site.plan().files()::contains, path -> site.pages().text(pages.get(path)));
+    if (site.renderer().renderAll(site.check(), sink, Progress.unheard())) {
+      site.check().links(site.plan().files()::contains, site.renderer().texts());
     }
-    return new Checked(Map.copyOf(now), report.sorted());
+    return report.sorted();
   }
 }

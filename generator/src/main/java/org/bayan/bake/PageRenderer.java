@@ -15,10 +15,4 @@ public interface PageRenderer {
    * @param path the page's address from the site's root, for messages
    */
   void render(String type, Map<String, Object> model, String path, Writer out) throws IOException;
-
-  /**
-   * What pages of a type depend on besides their model: their template with all that it takes in, and
-   * settings. Any text will do that differs when one of these does.
-   */
-  String version(String type);
 }

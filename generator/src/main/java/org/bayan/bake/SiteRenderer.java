@@ -15,6 +15,7 @@ import org.bayan.pages.Site;
 import org.bayan.problem.Problem;
 import org.bayan.problem.ProblemReport;
 import org.bayan.problem.ProblemsException;
+import org.bayan.progress.Parallel;
 import org.bayan.progress.Progress;
 import org.bayan.verify.SiteCheck;
 
@@ -22,27 +23,23 @@ import org.bayan.verify.SiteCheck;
 final class SiteRenderer {
   private static final int PAGE_LENGTH = 16 * 1024;
 
-  private final Plan plan;
+  private final SitePlan plan;
   private final Site site;
   private final PageRenderer renderer;
   private final ProblemReport report;
   private final ThreadLocal<StringBuilderWriter> writers =
       ThreadLocal.withInitial(() -> new StringBuilderWriter(PAGE_LENGTH));
 
-  SiteRenderer(Plan plan, Site site, PageRenderer renderer, ProblemReport report) {
+  SiteRenderer(SitePlan plan, Site site, PageRenderer renderer, ProblemReport report) {
     this.plan = plan;
     this.site = site;
     this.renderer = renderer;
     this.report = report;
   }
 
-  /** Receives pages, from many threads at once. */
+  /** Receives pages that were rendered, from many threads at once. */
+  @FunctionalInterface
   interface Sink {
-
-    /** Whether a page need not be rendered, since it would be what it was. */
-    boolean isCurrent(Page page);
-
-    /** Takes a page that was rendered. */
     void accept(Page page, String text) throws IOException;
   }
 
@@ -82,11 +79,9 @@ final class SiteRenderer {
   private List<Failure> render(Page page, SiteCheck check, Sink sink, Progress progress)
       throws IOException {
     try {
-      if (!sink.isCurrent(page)) {
-        String text = text(page);
-        check.page(page.path(), text);
-        sink.accept(page, text);
-      }
+      String text = text(page);
+      check.page(page.path(), text);
+      sink.accept(page, text);
       progress.step();
       return List.of();
     } catch (ProblemsException e) {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.bayan.archive.Meeting;
 import org.bayan.archive.Release;
 import org.bayan.archive.TextPage;
+import org.bayan.frontmatter.ReleaseFields;
 import org.bayan.problem.ProblemReport;
 
 /**
@@ -47,13 +48,13 @@ final class Addresses {
     for (String alias : release.value().aliases()) {
       String folded = alias.toLowerCase(Locale.ROOT);
       if (OF_THE_SITE.matcher(folded).matches()) {
-        release.complain(report, ReleaseForm.ALIASES, alias, "the address " + alias + " is that of a page of the site itself", "remove it");
+        release.report(report, ReleaseFields.ALIASES, alias, "the address " + alias + " is that of a page of the site itself", "remove it");
       } else if (folded.contains(".html/")) {
-        release.complain(report, ReleaseForm.ALIASES, alias, "the address " + alias + " has a page for a folder", "write it like releases/2018/old-name.html");
+        release.report(report, ReleaseFields.ALIASES, alias, "the address " + alias + " has a page for a folder", "write it like releases/2018/old-name.html");
       } else {
         String other = owners.putIfAbsent(folded, release.path());
         if (other != null) {
-          release.complain(report, ReleaseForm.ALIASES, alias, "the address " + alias + " is also that of " + other, "remove it from one of the two");
+          release.report(report, ReleaseFields.ALIASES, alias, "the address " + alias + " is also that of " + other, "remove it from one of the two");
         }
       }
     }

@@ -1,93 +1,72 @@
 package org.bayan.content;
 
+import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.bayan.archive.Meeting;
 import org.bayan.archive.Release;
 import org.bayan.archive.TextPage;
+import org.bayan.source.ContentFiles;
 
 /**
  * What the files under {@code content/} say, drafts and embargoed releases included. Sound only if
- * the report that it was read with has no errors. Safe for use by many threads.
+ * the report that it was read with has no errors. Immutable.
  */
 public final class Content {
-  private final List<Parsed<Release>> releases;
-  private final List<Parsed<Meeting>> meetings;
-  private final List<Parsed<TextPage>> pages;
-  private final long readAt;
-  private final boolean known;
-  private final Optional<Set<String>> otherTexts;
+  private static final Content NONE =
+      new Content(List.of(), List.of(), List.of(), List.of(), Map.of(), Instant.MIN);
+
+  private final List<Release> releases;
+  private final List<Meeting> meetings;
+  private final List<TextPage> pages;
+  private final List<ContentLink> links;
+  private final Map<String, ReadFile> files;
+  private final Instant read;
 
   Content(
-      List<Parsed<Release>> releases,
-      List<Parsed<Meeting>> meetings,
-      List<Parsed<TextPage>> pages,
-      long readAt,
-      boolean known,
-      Optional<Set<String>> otherTexts) {
-    this.releases = releases;
-    this.meetings = meetings;
-    this.pages = pages;
-    this.readAt = readAt;
-    this.known = known;
-    this.otherTexts = otherTexts;
+      List<Release> releases,
+      List<Meeting> meetings,
+      List<TextPage> pages,
+      List<ContentLink> links,
+      Map<String, ReadFile> files,
+      Instant read) {
+    this.releases = List.copyOf(releases);
+    this.meetings = List.copyOf(meetings);
+    this.pages = List.copyOf(pages);
+    this.links = List.copyOf(links);
+    this.files = Map.copyOf(files);
+    this.read = read;
+  }
+
+  /** What is known before anything was read. */
+  public static Content none() {
+    return NONE;
   }
 
   /** All releases, in no order. */
   public List<Release> releases() {
-    return releases.stream().map(Parsed::value).toList();
+    return releases;
   }
 
   /** All meetings, in no order. */
   public List<Meeting> meetings() {
-    return meetings.stream().map(Parsed::value).toList();
+    return meetings;
   }
 
   /** All pages of plain text, in no order. */
   public List<TextPage> pages() {
-    return pages.stream().map(Parsed::value).toList();
+    return pages;
   }
 
-  /** Renders the texts that were not known before, to report what is wrong in them. */
-  public void checkTexts() {
-    all().parallel().filter(parsed -> !parsed.known()).forEach(parsed -> parsed.body().html());
-  }
-
-  /** All links in the texts, in no order. Every text is read again. */
+  /** All links in the texts to pages of the site, in no order. */
   public List<ContentLink> links() {
-    ConcurrentLinkedQueue<ContentLink> links = new ConcurrentLinkedQueue<>();
-    all().parallel()
-        .forEach(
-            parsed ->
-                parsed.body().render(
-                    (url, line, column) ->
-                        links.add(new ContentLink(parsed.found().page(), url, parsed.path(), line, column))));
-    return List.copyOf(links);
+    return links;
   }
 
-  /** Whether no file had to be read: {@link #known} would be what is known already. */
-  public boolean isKnown() {
-    return known;
-  }
-
-  /**
-   * The paths of the pages whose texts are other ones than those that were known.
-   *
-   * @return none if anything else has changed: a field of a file, or which files there are
-   */
-  public Optional<Set<String>> otherTexts() {
-    return otherTexts;
-  }
-
-  /** What to remember for the next reading, if nothing was wrong in this one. */
-  public KnownFiles known() {
-    return KnownFiles.of(all().toList(), readAt);
-  }
-
-  private Stream<Parsed<?>> all() {
-    return Stream.of(releases, meetings, pages).flatMap(List::stream);
+  /** What became of a file, if it surely is as it was when it was read. */
+  ReadFile unchanged(ContentFiles.Found found) {
+    ReadFile file = files.get(found.path());
+    boolean same = file != null && file.found().equals(found) && found.stamp().isSettledBefore(read);
+    return same ? file : null;
   }
 }

@@ -1,10 +1,12 @@
 package org.bayan.content;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bayan.archive.Meeting;
 import org.bayan.archive.Release;
@@ -12,10 +14,14 @@ import org.bayan.archive.TextPage;
 import org.bayan.markdown.Markdown;
 import org.bayan.problem.ProblemReport;
 import org.bayan.progress.Progress;
+import org.bayan.source.ContentFiles;
+import org.bayan.source.ContentKind;
 
 /**
- * Reads a content folder: each file once, many at a time. Everything that is wrong in any file goes
- * to the report; the order of files in their folder never matters. Safe for use by many threads.
+ * Reads a content folder: each file once, many at a time, text and all. Everything that is wrong in
+ * any file goes to the report; the order of files in their folder never matters. Begin with {@link
+ * #read(Path, Path, ProblemReport)}, then see whether the report has errors. Safe for use by many
+ * threads.
  */
 public final class ContentReader {
   private final Markdown markdown;
@@ -27,36 +33,51 @@ public final class ContentReader {
     this.markdown = markdown;
   }
 
-  /** Reads every file; the texts are rendered only when they are asked for. */
+  /** Reads every file. */
   public Content read(Path base, Path folder, ProblemReport report) {
-    return read(base, folder, KnownFiles.none(), report, Progress.unheard());
+    return read(base, folder, Content.none(), report, Progress.unheard());
   }
 
   /**
-   * Reads every file that is not known. The texts are rendered only when they are asked for; what is
-   * wrong in them is reported then, or by {@link Content#checkTexts}.
+   * Reads every file that has changed since an earlier reading, and takes the others as they were.
    *
    * @param base the folder to which paths in messages are relative
    * @param folder the content folder
-   * @param known what an earlier reading of the folder knew
-   * @param report receives what is wrong
+   * @param earlier what an earlier reading of the folder found
+   * @param report receives what is wrong, in files that have not changed as well
    * @param progress hears of each file
    */
-  public Content read(Path base, Path folder, KnownFiles known, ProblemReport report, Progress progress) {
-    long now = System.currentTimeMillis();
-    List<ContentFiles.Found> files = ContentFiles.in(base, folder, report);
-    progress.begin(Progress.Phase.READ, files.size());
-    FileReader reader = new FileReader(markdown, known, report);
-    List<Parsed<?>> parsed =
-        files.parallelStream().map(reader::read).peek(each -> progress.step()).<Parsed<?>>flatMap(Optional::stream).toList();
+  public Content read(
+      Path base, Path folder, Content earlier, ProblemReport report, Progress progress) {
+    Instant now = Instant.now();
+    List<ContentFiles.Found> found = ContentFiles.in(base, folder, report);
+    progress.begin(Progress.Phase.READ, found.size());
+    ContentFileReader reader = new ContentFileReader(markdown);
+    List<ReadFile> files =
+        found.parallelStream()
+            .map(each -> Optional.ofNullable(earlier.unchanged(each)).orElseGet(() -> reader.read(each)))
+            .peek(each -> progress.step())
+            .toList();
+    files.forEach(file -> file.problems().forEach(report::add));
+    List<Parsed<?>> parsed = files.stream().map(ReadFile::parsed).<Parsed<?>>flatMap(Optional::stream).toList();
     List<Parsed<Release>> releases = only(parsed, Release.class);
     List<Parsed<Meeting>> meetings = only(parsed, Meeting.class);
     List<Parsed<TextPage>> pages = only(parsed, TextPage.class);
     Set<String> meetingIds =
-        files.stream().filter(file -> file.kind() == Kind.MEETING).map(ContentFiles.Found::id).collect(Collectors.toSet());
+        found.stream().filter(file -> file.kind() == ContentKind.MEETING).map(ContentFiles.Found::id).collect(Collectors.toSet());
     new CrossChecks(releases, meetings, meetingIds, report).run();
     new Addresses(report).check(releases, meetings, pages);
-    return new Content(releases, meetings, pages, now, reader.read() == 0, known.otherTexts(parsed));
+    return new Content(
+        values(releases),
+        values(meetings),
+        values(pages),
+        parsed.stream().flatMap(each -> each.links().stream()).toList(),
+        files.stream().collect(Collectors.toMap(file -> file.found().path(), Function.identity())),
+        now);
+  }
+
+  private static <T> List<T> values(List<Parsed<T>> parsed) {
+    return parsed.stream().map(Parsed::value).toList();
   }
 
   @SuppressWarnings("unchecked") // the value was just tested

@@ -9,6 +9,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.bayan.archive.Meeting;
 import org.bayan.archive.Release;
+import org.bayan.frontmatter.Field;
+import org.bayan.frontmatter.MeetingFields;
+import org.bayan.frontmatter.ReleaseFields;
+import org.bayan.frontmatter.Suggestion;
 import org.bayan.problem.ProblemReport;
 
 /** Checks what no file can show alone: that meetings exist, that fields agree, that kinds are named alike. */
@@ -52,20 +56,20 @@ final class CrossChecks {
   private void checkDays(Parsed<Meeting> parsed) {
     Meeting meeting = parsed.value();
     if (meeting.start() != null && meeting.end() != null && meeting.end().isBefore(meeting.start())) {
-      parsed.complain(report, MeetingForm.END, meeting.end() + " is before the start, " + meeting.start(), "write the last day, or remove the field for a meeting of one day");
+      parsed.report(report, MeetingFields.END, meeting.end() + " is before the start, " + meeting.start(), "write the last day, or remove the field for a meeting of one day");
     }
   }
 
   private void checkMeetings(Parsed<Release> parsed) {
     Release release = parsed.value();
     if (release.meeting() != null) {
-      checkKnown(parsed, ReleaseForm.MEETING, release.meeting());
+      checkKnown(parsed, ReleaseFields.MEETING, release.meeting());
       checkDistance(parsed, meetingsById.get(release.meeting()));
     }
     for (String id : release.mentions()) {
-      checkKnown(parsed, ReleaseForm.MENTIONS, id);
+      checkKnown(parsed, ReleaseFields.MENTIONS, id);
       if (id.equals(release.meeting())) {
-        parsed.complain(report, ReleaseForm.MENTIONS, id, "\"" + id + "\" is the meeting that the release is about", "name it in one of the two fields");
+        parsed.report(report, ReleaseFields.MENTIONS, id, "\"" + id + "\" is the meeting that the release is about", "name it in one of the two fields");
       }
     }
   }
@@ -73,15 +77,15 @@ final class CrossChecks {
   private void checkKnown(Parsed<Release> parsed, Field<?> field, String id) {
     if (!meetingIds.contains(id)) {
       List<String> near = nearMeetings(id);
-      String mend = near.isEmpty() ? "add content/meetings/" + id + ".md or remove the name" : "did you mean " + String.join(" or ", near) + "?";
-      parsed.complain(report, field, id, "no meeting has the id \"" + id + "\"", mend);
+      String fix = near.isEmpty() ? "add content/meetings/" + id + ".md or remove the name" : "did you mean " + String.join(" or ", near) + "?";
+      parsed.report(report, field, id, "no meeting has the id \"" + id + "\"", fix);
     }
   }
 
   /** The meetings with the nearest id and those of the same day. */
   private List<String> nearMeetings(String id) {
     Set<String> near = new TreeSet<>();
-    Nearest.to(id, meetingIds).ifPresent(near::add);
+    Suggestion.to(id, meetingIds).ifPresent(near::add);
     meetingIds.stream().filter(other -> other.startsWith(id.substring(0, DATE_LENGTH))).forEach(near::add);
     return List.copyOf(near);
   }
@@ -94,17 +98,17 @@ final class CrossChecks {
     }
     long years = Math.abs(ChronoUnit.YEARS.between(release.date(), meeting.start()));
     if (years >= YEARS_APART) {
-      parsed.warn(report, ReleaseForm.MEETING, "the meeting of " + meeting.start() + " is " + years + " years from the release", "check both dates, or use mentions");
+      parsed.warn(report, ReleaseFields.MEETING, "the meeting of " + meeting.start() + " is " + years + " years from the release", "check both dates, or use mentions");
     }
   }
 
   private void checkStatus(Parsed<Release> parsed) {
     Release release = parsed.value();
     if (release.status() == Release.Status.WITHDRAWN && release.withdrawal() == null) {
-      parsed.complain(report, ReleaseForm.STATUS, "withdrawn without a date and a reason", "add withdrawn: { date: …, reason: … }");
+      parsed.report(report, ReleaseFields.STATUS, "withdrawn without a date and a reason", "add withdrawn: { date: …, reason: … }");
     }
     if (release.status() != null && release.status() != Release.Status.WITHDRAWN && release.withdrawal() != null) {
-      parsed.complain(report, ReleaseForm.WITHDRAWN, "given, but the status is " + release.status().name().toLowerCase(Locale.ROOT), "write status: withdrawn");
+      parsed.report(report, ReleaseFields.WITHDRAWN, "given, but the status is " + release.status().name().toLowerCase(Locale.ROOT), "write status: withdrawn");
     }
   }
 }

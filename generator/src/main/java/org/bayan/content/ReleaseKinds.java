@@ -9,7 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.bayan.archive.Release;
+import org.bayan.frontmatter.ReleaseFields;
+import org.bayan.frontmatter.Suggestion;
 import org.bayan.problem.ProblemReport;
+import org.bayan.source.InvisibleCharacters;
 
 /**
  * Checks that releases of one kind name it alike. A kind is what its issuer calls it, so any is
@@ -41,11 +44,11 @@ final class ReleaseKinds {
       String kind = release.value().kind();
       String twin = twins.get(kind);
       if (!twin.equals(kind)) {
-        release.complain(report, ReleaseForm.KIND, "\"" + InvisibleCharacters.shown(kind) + "\" differs from \"" + InvisibleCharacters.shown(twin) + "\" only in " + difference(kind, twin), "write " + twin);
+        release.report(report, ReleaseFields.KIND, "\"" + InvisibleCharacters.shown(kind) + "\" differs from \"" + InvisibleCharacters.shown(twin) + "\" only in " + difference(kind, twin), "write " + twin);
       } else if (counts.get(kind) == 1) {
         List<String> others = new ArrayList<>(usual.values());
         others.remove(kind);
-        Nearest.to(kind, others).ifPresent(near -> release.warn(report, ReleaseForm.KIND, "no other release is a \"" + InvisibleCharacters.shown(kind) + "\"", "did you mean " + near + ", as " + howMany(counts.get(near)) + "?"));
+        Suggestion.to(kind, others).ifPresent(near -> release.warn(report, ReleaseFields.KIND, "no other release is a \"" + InvisibleCharacters.shown(kind) + "\"", "did you mean " + near + ", as " + howMany(counts.get(near)) + "?"));
       }
     }
   }

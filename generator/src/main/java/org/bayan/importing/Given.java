@@ -1,7 +1,7 @@
 package org.bayan.importing;
 
 import java.time.LocalDate;
-import org.bayan.content.NewRelease;
+import org.bayan.authoring.NewRelease;
 import org.bayan.problem.ProblemsException;
 
 /**

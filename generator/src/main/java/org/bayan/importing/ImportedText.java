@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.bayan.archive.Meeting;
 import org.bayan.arabic.WrittenDates;
-import org.bayan.content.NewRelease;
+import org.bayan.authoring.NewRelease;
 import org.bayan.markdown.Markdown;
 import org.bayan.problem.ProblemReport;
 

@@ -3,7 +3,7 @@ package org.bayan.importing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.bayan.content.NewRelease;
+import org.bayan.authoring.NewRelease;
 
 /** Collects a release's fields, and says of each how sure it is. Used by one thread. */
 final class ReleaseFields {

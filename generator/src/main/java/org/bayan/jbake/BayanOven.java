@@ -14,7 +14,6 @@ import org.bayan.bake.BakeSettings;
 import org.bayan.bake.BakeSummary;
 import org.bayan.bake.LiveSite;
 import org.bayan.bake.PageRenderer;
-import org.bayan.content.KnownFiles;
 import org.bayan.problem.ProblemsException;
 import org.bayan.progress.Progress;
 import org.bayan.render.Templates;
@@ -104,14 +103,14 @@ public final class BayanOven extends Oven {
   /**
    * Reads and checks the sources, to show their pages one by one.
    *
-   * @param known what is known of the sources from before
+   * @param earlier the site before, if there was one
    * @throws ProblemsException if anything in the sources is wrong
    * @throws UncheckedIOException if the disk fails
    */
-  public LiveSite live(KnownFiles known) {
+  public LiveSite live(Optional<LiveSite> earlier) {
     try {
       Bake bake = new Bake(settings, progress);
-      return bake.live(renderer(engine(bake)), known);
+      return bake.live(renderer(engine(bake)), earlier);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

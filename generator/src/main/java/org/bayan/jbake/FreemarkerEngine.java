@@ -32,11 +32,6 @@ public final class FreemarkerEngine extends AbstractTemplateEngine {
     }
   }
 
-  /** A text that differs when the template, or one that it takes in, has changed. */
-  String version(String template) {
-    return templates.version(template);
-  }
-
   /**
    * Renders a page.
    *

@@ -33,7 +33,7 @@ public final class MarkdownEngine extends MarkupEngine {
             .render(
                 context.getBody(),
                 Markdown.Numbering.PLAIN,
-                (offset, what, mend) -> complaints.add(what + "; " + mend))
+                (offset, what, fix) -> complaints.add(what + "; " + fix))
             .html();
     if (!complaints.isEmpty()) {
       throw new IllegalArgumentException(context.getFile() + ": " + String.join(", ", complaints));

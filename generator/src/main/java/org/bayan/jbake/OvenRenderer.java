@@ -18,7 +18,6 @@ final class OvenRenderer implements PageRenderer {
   private final CompletableFuture<FreemarkerEngine> engine;
   private final Map<String, Object> configModel;
   private final String version;
-  private final String settings;
   private final Map<String, String> templates = new ConcurrentHashMap<>();
 
   /**
@@ -29,7 +28,6 @@ final class OvenRenderer implements PageRenderer {
     this.engine = engine;
     this.configModel = TemplateSettings.of(config);
     this.version = config.getVersion();
-    this.settings = version + configModel;
   }
 
   @Override
@@ -40,11 +38,6 @@ final class OvenRenderer implements PageRenderer {
     shown.setConfig(configModel);
     shown.setVersion(version);
     engine().render(template(type), shown, path, out);
-  }
-
-  @Override
-  public String version(String type) {
-    return settings + engine().version(template(type));
   }
 
   private FreemarkerEngine engine() {

@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.bayan.problem.ProblemReport;
-import org.bayan.text.PropertiesFile;
+import org.bayan.source.PropertiesFile;
 import org.jbake.app.configuration.JBakeConfiguration;
 
-/** Reads single settings and complains of those that cannot be used, where they are written. */
+/** Reads single settings and reports those that cannot be used, where they are written. */
 final class SettingValues {
   private static final String FILE = "jbake.properties";
   private static final String NAME = "[A-Za-z0-9_][A-Za-z0-9_.-]*";
@@ -33,10 +33,10 @@ final class SettingValues {
   }
 
   /** A text of a certain form. */
-  String matching(String key, String otherwise, Pattern form, String mend) {
+  String matching(String key, String otherwise, Pattern form, String fix) {
     String value = text(key, otherwise);
     if (!form.matcher(value).matches()) {
-      wrong(key, value, mend);
+      wrong(key, value, fix);
       return otherwise;
     }
     return value;
@@ -53,13 +53,13 @@ final class SettingValues {
     return matching(key, otherwise, FILE_NAME, "write a name inside the folder, in Latin letters, digits, hyphens and dots");
   }
 
-  /** Complains of a setting in the file, or on the command line if that gave it. */
-  void wrong(String key, String value, String mend) {
+  /** Reports a setting in the file, or on the command line if that gave it. */
+  void wrong(String key, String value, String fix) {
     String what = key + ": \"" + value + "\" cannot be used";
     if (file.isPresent() && value.equals(file.get().values().get(key))) {
-      report.error(FILE, file.get().line(key).getAsInt(), 1, what, mend);
+      report.error(FILE, file.get().line(key).getAsInt(), 1, what, fix);
     } else {
-      report.error("command line", 0, 0, what, mend);
+      report.error("command line", 0, 0, what, fix);
     }
   }
 }

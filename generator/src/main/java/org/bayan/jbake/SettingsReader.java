@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.apache.commons.configuration2.PropertiesConfiguration;
@@ -28,6 +29,8 @@ import org.jbake.launcher.SystemExit;
  */
 public final class SettingsReader extends ConfigUtil {
   private static final ListDelimiterHandler LISTS = new DefaultListDelimiterHandler(LIST_DELIMITER);
+
+  private static final long MOST_BYTES = 1 << 20;
 
   private SettingsReader() {}
 
@@ -57,7 +60,10 @@ public final class SettingsReader extends ConfigUtil {
       CompositeConfiguration all = new CompositeConfiguration();
       all.setListDelimiterHandler(LISTS);
       Path given = (file == null ? new File(source, CONFIG_FILE) : file).toPath();
-      if (Files.exists(given)) {
+      if (Files.isRegularFile(given, LinkOption.NOFOLLOW_LINKS)) { // JBakeSettings reports anything else
+        if (Files.size(given) > MOST_BYTES) {
+          throw new IOException(given + " has over " + MOST_BYTES + " bytes; settings need not so many");
+        }
         all.addConfiguration(read(Files.newInputStream(given)));
       }
       InputStream defaults = ConfigUtil.class.getClassLoader().getResourceAsStream(DEFAULT_CONFIG_FILE);

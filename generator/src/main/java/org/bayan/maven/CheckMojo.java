@@ -33,8 +33,8 @@ public final class CheckMojo extends SiteMojo {
         String.format(
             Locale.ROOT,
             "Checked %s and %s in %.1f s: nothing is wrong",
-            Counted.of(summary.releases(), "release"),
-            Counted.of(summary.meetings(), "meeting"),
+            Plural.of(summary.releases(), "release"),
+            Plural.of(summary.meetings(), "meeting"),
             summary.time().toMillis() / 1000.0));
   }
 

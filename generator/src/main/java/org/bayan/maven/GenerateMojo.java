@@ -21,20 +21,18 @@ public final class GenerateMojo extends SiteMojo {
         String.format(
             Locale.ROOT,
             "Baked %s and %s in %s: %s",
-            Counted.of(summary.releases(), "release"),
-            Counted.of(summary.meetings(), "meeting"),
+            Plural.of(summary.releases(), "release"),
+            Plural.of(summary.meetings(), "meeting"),
             Phases.seconds(summary.time()),
             outputDirectory));
     getLog().info(
         String.format(
             Locale.ROOT,
-            "%s (%d rendered, %d unchanged), %s, %s written, %s; %s",
-            Counted.of(summary.pages(), "page"),
-            summary.rendered(),
-            summary.pages() - summary.rendered(),
-            Counted.of(summary.assets(), "asset"),
-            Counted.of(summary.written(), "file"),
-            Counted.of(summary.warnings().size(), "warning"),
+            "%s, %s, %s written, %s; %s",
+            Plural.of(summary.pages(), "page"),
+            Plural.of(summary.assets(), "asset"),
+            Plural.of(summary.written(), "file"),
+            Plural.of(summary.warnings().size(), "warning"),
             Phases.times(summary.phases())));
   }
 }

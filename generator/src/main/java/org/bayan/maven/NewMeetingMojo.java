@@ -5,12 +5,12 @@ import java.util.Map;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.bayan.content.Skeleton;
+import org.bayan.authoring.ContentTemplate;
 import org.jbake.app.configuration.JBakeConfiguration;
 
 /** Starts a meeting: a file with the required fields, ready to be filled in. */
 @Mojo(name = "new-meeting", aggregator = true, threadSafe = true)
-public final class NewMeetingMojo extends StartingMojo {
+public final class NewMeetingMojo extends NewFileMojo {
 
   /** The first day, yyyy-mm-dd. */
   @Parameter(property = "start")
@@ -33,6 +33,6 @@ public final class NewMeetingMojo extends StartingMojo {
     if (level != null) {
       values.put("level", level);
     }
-    start(Skeleton.meeting(), configuration, start, values);
+    start(ContentTemplate.meeting(), configuration, start, values);
   }
 }

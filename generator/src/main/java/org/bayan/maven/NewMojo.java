@@ -5,12 +5,12 @@ import java.util.Map;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.bayan.content.Skeleton;
+import org.bayan.authoring.ContentTemplate;
 import org.jbake.app.configuration.JBakeConfiguration;
 
 /** Starts a release: a file with the required fields, ready to be filled in. */
 @Mojo(name = "new", aggregator = true, threadSafe = true)
-public final class NewMojo extends StartingMojo {
+public final class NewMojo extends NewFileMojo {
 
   /** The day of issue, yyyy-mm-dd. */
   @Parameter(property = "date")
@@ -27,6 +27,6 @@ public final class NewMojo extends StartingMojo {
     if (meeting != null) {
       values.put("meeting", meeting);
     }
-    start(Skeleton.release(), configuration, date, values);
+    start(ContentTemplate.release(), configuration, date, values);
   }
 }

@@ -1,12 +1,12 @@
 package org.bayan.maven;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
-import org.bayan.content.Schemas;
+import org.bayan.frontmatter.Schemas;
+import org.bayan.source.ProjectFolder;
 import org.jbake.app.configuration.JBakeConfiguration;
 
 /** Writes what editors know of the front matter: the JSON Schemas in {@code schema/}, and {@code frontmatter.json}. */
@@ -18,8 +18,7 @@ public final class SchemaMojo extends SiteMojo {
     try {
       for (Map.Entry<String, String> each : Schemas.byPath().entrySet()) {
         Path file = inputDirectory.toPath().resolve(each.getKey());
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, each.getValue());
+        new ProjectFolder(inputDirectory.toPath()).replace(file, each.getValue());
         getLog().info("Wrote " + file);
       }
     } catch (IOException e) {

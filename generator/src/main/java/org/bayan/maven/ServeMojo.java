@@ -36,7 +36,7 @@ public final class ServeMojo extends SiteMojo {
             configuration.getTemplateFolder().toPath().toAbsolutePath().normalize(),
             configuration.getAssetFolder().toPath().toAbsolutePath().normalize());
     try (Preview preview =
-        Preview.start(sources, port, known -> BayanOven.of(fresh(), Progress.unheard()).live(known), new Log())) {
+        Preview.start(sources, port, earlier -> BayanOven.of(fresh(), Progress.unheard()).live(earlier), new Log())) {
       getLog().info("The site is at " + preview.address() + " and follows every change; Ctrl+C ends it");
       new CountDownLatch(1).await();
     } catch (BindException e) {

@@ -10,9 +10,13 @@ import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.bayan.jbake.SettingsReader;
+import org.bayan.bake.PublishedException;
 import org.bayan.problem.Problem;
+import org.bayan.problem.ProblemReport;
 import org.bayan.problem.ProblemsException;
 import org.bayan.progress.Progress;
+import org.bayan.publish.Publisher;
+import org.bayan.source.ProjectFolder;
 import org.jbake.app.JBakeException;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.app.configuration.JBakeConfiguration;
@@ -43,15 +47,36 @@ abstract class SiteMojo extends org.jbake.maven.GenerateMojo {
   @Override
   protected final void reRender() throws MojoExecutionException {
     try {
-      run(createConfiguration());
+      recover();
+      JBakeConfiguration configuration = createConfiguration();
+      refuseLinks(configuration);
+      run(configuration);
     } catch (ProblemsException e) {
       show(e);
       throw new MojoExecutionException(count(e) + failure());
     } catch (UncheckedIOException e) {
-      throw new MojoExecutionException(reason(e.getCause()) + "; nothing was published", e.getCause());
+      String published = e.getCause() instanceof PublishedException ? "" : "; nothing was published";
+      throw new MojoExecutionException(reason(e.getCause()) + published, e.getCause());
+    } catch (IOException e) {
+      throw new MojoExecutionException(reason(e), e);
     } catch (JBakeException e) {
       throw new MojoExecutionException(e.getMessage(), e);
     }
+  }
+
+  /** Puts a site back that a killed bake left aside, whatever the goal is. */
+  private void recover() throws IOException {
+    ProblemReport report = new ProblemReport();
+    Publisher.recover(outputDirectory.toPath(), report);
+    report.sorted().forEach(this::log);
+  }
+
+  /** Files of strangers may stand among the sources: they are nowhere but where they seem to be. */
+  private void refuseLinks(JBakeConfiguration configuration) throws IOException {
+    ProjectFolder project = new ProjectFolder(inputDirectory.toPath());
+    project.withoutLinks(configuration.getContentFolder().toPath());
+    project.withoutLinks(configuration.getTemplateFolder().toPath());
+    project.withoutLinks(configuration.getAssetFolder().toPath());
   }
 
   @Override
@@ -94,6 +119,6 @@ abstract class SiteMojo extends org.jbake.maven.GenerateMojo {
 
   private static String count(ProblemsException e) {
     long errors = e.problems().stream().filter(problem -> problem.severity() == Problem.Severity.ERROR).count();
-    return Counted.of(errors, "problem");
+    return Plural.of(errors, "problem");
   }
 }

@@ -13,11 +13,11 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.bayan.arabic.OfficialDates;
 import org.bayan.archive.Archive;
 import org.bayan.archive.Meeting;
 import org.bayan.archive.Release;
-import org.bayan.arabic.OfficialDates;
-import org.bayan.arabic.Wording;
+import org.bayan.messages.Wording;
 
 /** The pages by date: all years, a year, a month. */
 final class DatePages {
@@ -27,9 +27,9 @@ final class DatePages {
       Pattern.compile(FOLDER + "(\\d{4})/(0[1-9]|1[0-2])/index\\.html");
 
   private final Archive archive;
-  private final Cards cards;
+  private final CardFactory cards;
   private final OfficialDates dates;
-  private final Heads heads;
+  private final PageMetadata heads;
   private final Wording wording;
   private final int yearItems;
   private final NavigableMap<YearMonth, Archive.Month> months;
@@ -38,9 +38,9 @@ final class DatePages {
 
   DatePages(
       Archive archive,
-      Cards cards,
+      CardFactory cards,
       OfficialDates dates,
-      Heads heads,
+      PageMetadata heads,
       Wording wording,
       int yearItems) {
     this.archive = archive;
@@ -85,7 +85,7 @@ final class DatePages {
 
   List<Page> pages() {
     List<Page> pages = new ArrayList<>();
-    pages.add(Page.indexed(Heads.DATES, "dates", heads::dates, this::index));
+    pages.add(Page.indexed(PageMetadata.DATES, "dates", heads::dates, this::index));
     for (int i = 0; i < years.size(); i++) {
       int position = i;
       DatesView.Year year = years.get(i);
@@ -185,7 +185,7 @@ final class DatePages {
   }
 
   private String bestCoverage(List<Meeting> meetings) {
-    return meetings.stream().map(cards::coverage).min(Comparator.comparing(Cards.COVERAGES::indexOf)).orElse(null);
+    return meetings.stream().map(cards::coverage).min(Comparator.comparing(CardFactory.COVERAGES::indexOf)).orElse(null);
   }
 
   private String title(DatesView.Year year) {

@@ -10,11 +10,11 @@ final class HomePage {
   private static final int YEARS = 12;
 
   private final Archive archive;
-  private final Cards cards;
+  private final CardFactory cards;
   private final DatePages dates;
   private final int items;
 
-  HomePage(Archive archive, Cards cards, DatePages dates, int items) {
+  HomePage(Archive archive, CardFactory cards, DatePages dates, int items) {
     this.archive = archive;
     this.cards = cards;
     this.dates = dates;

@@ -13,11 +13,11 @@ final class MeetingPages {
   private static final String COVERAGE = "meetings/coverage.html";
 
   private final Archive archive;
-  private final Cards cards;
-  private final Heads heads;
+  private final CardFactory cards;
+  private final PageMetadata heads;
   private final int items;
 
-  MeetingPages(Archive archive, Cards cards, Heads heads, int items) {
+  MeetingPages(Archive archive, CardFactory cards, PageMetadata heads, int items) {
     this.archive = archive;
     this.cards = cards;
     this.heads = heads;
@@ -26,7 +26,7 @@ final class MeetingPages {
 
   List<Page> lists() {
     return List.of(
-        Page.indexed(Heads.MEETINGS, "meetings", heads::meetings, this::index),
+        Page.indexed(PageMetadata.MEETINGS, "meetings", heads::meetings, this::index),
         Page.indexed(COVERAGE, "coverage", () -> heads.coverage(COVERAGE), this::coverage));
   }
 

@@ -6,20 +6,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.bayan.arabic.OfficialDates;
 import org.bayan.archive.Archive;
 import org.bayan.archive.Meeting;
 import org.bayan.archive.Release;
 import org.bayan.archive.TextPage;
-import org.bayan.arabic.OfficialDates;
-import org.bayan.arabic.Wording;
+import org.bayan.messages.Wording;
 
 /** Lists the pages of a site. */
 public final class Pages {
   private final Archive archive;
   private final PageSettings settings;
   private final Wording wording;
-  private final Heads heads;
-  private final Cards cards;
+  private final PageMetadata heads;
+  private final CardFactory cards;
   private final OfficialDates dates;
   private final List<Page> pages = new ArrayList<>();
 
@@ -28,8 +28,8 @@ public final class Pages {
     this.settings = settings;
     this.wording = wording;
     this.dates = dates;
-    this.heads = new Heads(settings.site(), wording);
-    this.cards = new Cards(archive, dates, now);
+    this.heads = new PageMetadata(settings.site(), wording);
+    this.cards = new CardFactory(archive, dates, now);
   }
 
   /**
@@ -65,13 +65,12 @@ public final class Pages {
     MeetingPages meetingPages = new MeetingPages(archive, cards, heads, settings.meetingItems());
     if (settings.index() != null) {
       HomePage home = new HomePage(archive, cards, datePages, settings.homeItems());
-      pages.add(Page.indexed(settings.index(), "home", () -> heads.home(settings.index()), home::view).gathering());
+      pages.add(Page.indexed(settings.index(), "home", () -> heads.home(settings.index()), home::view));
     }
     ReleasePages releasePages = new ReleasePages(archive, cards);
     for (Release release : archive.releases()) {
       pages.add(
-          Page.indexed(release.path(), "release", () -> heads.release(release, dates), () -> releasePages.view(release))
-              .from(() -> releasePages.sources(release)));
+          Page.indexed(release.path(), "release", () -> heads.release(release, dates), () -> releasePages.view(release)));
       for (String alias : release.aliases()) {
         pages.add(Page.unlisted(alias, "redirect", () -> heads.redirect(alias, release), () -> cards.release(release)));
       }
@@ -90,7 +89,7 @@ public final class Pages {
     }
     if (settings.feed() != null) {
       FeedView.Writer feed = new FeedView.Writer(archive, settings.site(), settings.feedItems());
-      pages.add(Page.unlisted(settings.feed(), "feed", () -> heads.data(settings.feed()), feed::view).gathering());
+      pages.add(Page.unlisted(settings.feed(), "feed", () -> heads.data(settings.feed()), feed::view));
     }
     if (settings.sitemap() != null) {
       pages.addAll(new SitemapPages(archive, List.copyOf(pages), heads).pages(settings.sitemap()));

@@ -2,7 +2,6 @@ package org.bayan.pages;
 
 import com.ibm.icu.util.ULocale;
 import java.net.URI;
-import java.util.Arrays;
 import java.util.List;
 import org.bayan.archive.Archive;
 import org.bayan.archive.Meeting;
@@ -12,9 +11,9 @@ import org.bayan.archive.Source;
 /** The models of the releases' pages. */
 final class ReleasePages {
   private final Archive archive;
-  private final Cards cards;
+  private final CardFactory cards;
 
-  ReleasePages(Archive archive, Cards cards) {
+  ReleasePages(Archive archive, CardFactory cards) {
     this.archive = archive;
     this.cards = cards;
   }
@@ -48,20 +47,8 @@ final class ReleasePages {
         cards.releases(archive.related(release)));
   }
 
-  /** All that a release's page is made from: the file, and what others say of themselves. */
-  List<Object> sources(Release release) {
-    return Arrays.asList(
-        release.body().version(),
-        cards.release(release),
-        release.meeting() == null ? null : cards.meeting(meeting(release.meeting())),
-        release.mentions().stream().map(id -> cards.meeting(meeting(id))).toList(),
-        archive.earlier(release).map(cards::release).orElse(null),
-        archive.later(release).map(cards::release).orElse(null),
-        cards.releases(archive.related(release)));
-  }
-
   /** An address with its host, as pages show it; null for none. */
-  static ReleaseView.SourceView source(Source source, Cards cards) {
+  static ReleaseView.SourceView source(Source source, CardFactory cards) {
     if (source == null) {
       return null;
     }

@@ -16,9 +16,9 @@ final class SitemapPages {
 
   private final Map<String, String> changed = new HashMap<>();
   private final List<Page> listed;
-  private final Heads heads;
+  private final PageMetadata heads;
 
-  SitemapPages(Archive archive, List<Page> pages, Heads heads) {
+  SitemapPages(Archive archive, List<Page> pages, PageMetadata heads) {
     this.heads = heads;
     this.listed = pages.stream().filter(Page::indexed).toList();
     for (Release release : archive.releases()) {

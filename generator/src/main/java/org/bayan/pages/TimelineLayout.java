@@ -21,13 +21,13 @@ final class TimelineLayout {
   private static final int MAX_NAMED_COLUMNS = 10;
   private static final int MAX_NAME = 14;
 
-  private final Cards cards;
+  private final CardFactory cards;
   private final NavigableMap<Integer, List<Meeting>> years = new TreeMap<>();
   private final int most;
   private final int pitch;
   private final int height;
 
-  TimelineLayout(Archive archive, Cards cards) {
+  TimelineLayout(Archive archive, CardFactory cards) {
     this.cards = cards;
     for (Meeting meeting : archive.meetings()) {
       years.computeIfAbsent(meeting.start().getYear(), year -> new ArrayList<>()).add(0, meeting);
@@ -89,7 +89,7 @@ final class TimelineLayout {
   private List<MeetingsView.Bar> bars(List<Meeting> meetings) {
     List<MeetingsView.Bar> bars = new ArrayList<>();
     int below = 0;
-    for (String coverage : Cards.COVERAGES) {
+    for (String coverage : CardFactory.COVERAGES) {
       int count = (int) meetings.stream().filter(meeting -> cards.coverage(meeting).equals(coverage)).count();
       if (count > 0) {
         int foot = length(below);

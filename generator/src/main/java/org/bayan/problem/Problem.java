@@ -10,10 +10,10 @@ import java.util.Comparator;
  * @param column from 1, in characters as an editor counts them; 0 when the whole line is meant
  * @param severity whether it stops the bake
  * @param what what is wrong, naming the value
- * @param mend what to write instead
+ * @param fix what to write instead
  */
 public record Problem(
-    String path, int line, int column, Severity severity, String what, String mend)
+    String path, int line, int column, Severity severity, String what, String fix)
     implements Comparable<Problem> {
 
   /** Whether a problem stops the bake. */
@@ -39,6 +39,6 @@ public record Problem(
   public String toString() {
     String position = line == 0 ? "" : column == 0 ? ":" + line : ":" + line + ":" + column;
     String label = severity == Severity.WARNING ? "warning: " : "";
-    return path + position + ": " + label + what + "; " + mend;
+    return path + position + ": " + label + what + "; " + fix;
   }
 }

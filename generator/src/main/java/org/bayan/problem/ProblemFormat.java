@@ -17,7 +17,7 @@ public enum ProblemFormat {
       return problems.stream().map(ProblemFormat::annotation).collect(Collectors.joining());
     }
   },
-  /** A JSON list of objects with path, line, column, severity, what and mend. */
+  /** A JSON list of objects with path, line, column, severity, what and fix. */
   JSON {
     @Override
     public String of(List<Problem> problems) {
@@ -39,7 +39,7 @@ public enum ProblemFormat {
     if (problem.column() > 0) {
       line.append(",col=").append(problem.column());
     }
-    return line.append("::").append(data(problem.what() + "; " + problem.mend())).append('\n').toString();
+    return line.append("::").append(data(problem.what() + "; " + problem.fix())).append('\n').toString();
   }
 
   private static String property(String value) {
@@ -57,7 +57,7 @@ public enum ProblemFormat {
     object.put("column", problem.column());
     object.put("severity", problem.severity().name().toLowerCase(Locale.ROOT));
     object.put("what", problem.what());
-    object.put("mend", problem.mend());
+    object.put("fix", problem.fix());
     return object;
   }
 }

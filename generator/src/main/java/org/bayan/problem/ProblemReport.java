@@ -14,13 +14,13 @@ public final class ProblemReport {
   }
 
   /** Adds an error at a position of a file. */
-  public void error(String path, int line, int column, String what, String mend) {
-    add(new Problem(path, line, column, Problem.Severity.ERROR, what, mend));
+  public void error(String path, int line, int column, String what, String fix) {
+    add(new Problem(path, line, column, Problem.Severity.ERROR, what, fix));
   }
 
   /** Adds a warning at a position of a file. */
-  public void warning(String path, int line, int column, String what, String mend) {
-    add(new Problem(path, line, column, Problem.Severity.WARNING, what, mend));
+  public void warning(String path, int line, int column, String what, String fix) {
+    add(new Problem(path, line, column, Problem.Severity.WARNING, what, fix));
   }
 
   /** Everything collected, once each, by path and position. */

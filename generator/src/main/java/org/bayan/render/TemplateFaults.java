@@ -79,10 +79,10 @@ final class TemplateFaults {
   }
 
   private ProblemsException problem(
-      String template, int line, int column, String what, String mend, String page) {
+      String template, int line, int column, String what, String fix, String page) {
     String shown = what + " (page " + page + ")";
     return new ProblemsException(
-        List.of(new Problem(folder + "/" + template, line, column, Problem.Severity.ERROR, shown, mend)));
+        List.of(new Problem(folder + "/" + template, line, column, Problem.Severity.ERROR, shown, fix)));
   }
 
   private static int orZero(Integer number) {

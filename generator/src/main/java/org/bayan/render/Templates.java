@@ -19,7 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import org.bayan.arabic.Digits;
-import org.bayan.arabic.Wording;
+import org.bayan.messages.Wording;
 import org.bayan.problem.ProblemsException;
 
 /**
@@ -31,7 +31,6 @@ import org.bayan.problem.ProblemsException;
 public final class Templates {
   private final Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
   private final TemplateFaults faults;
-  private final TemplateVersions versions;
 
   /**
    * @param folder holds the templates
@@ -42,7 +41,6 @@ public final class Templates {
    */
   public Templates(Path folder, Wording wording, Digits digits, String latinLanguage) throws IOException {
     faults = new TemplateFaults(folder.getFileName().toString());
-    versions = new TemplateVersions(folder);
     configuration.setTemplateLoader(new TemplateFiles(folder));
     configuration.setDefaultEncoding("UTF-8");
     configuration.setOutputEncoding("UTF-8");
@@ -102,10 +100,5 @@ public final class Templates {
     } catch (StackOverflowError e) {
       throw faults.endless(name, page);
     }
-  }
-
-  /** A text that differs when the template, or one that it takes in, has changed since. */
-  public String version(String name) {
-    return versions.of(name);
   }
 }

@@ -7,7 +7,7 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
 import java.util.List;
-import org.bayan.arabic.Wording;
+import org.bayan.messages.Wording;
 
 /** {@code t("key", argument, …)} in templates. */
 final class WordingMethod implements TemplateMethodModelEx {

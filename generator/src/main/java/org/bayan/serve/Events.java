@@ -32,8 +32,8 @@ final class Events implements HttpHandler, AutoCloseable {
   /** Keeps the connection of a page open until the page goes. */
   @Override
   public void handle(HttpExchange exchange) throws IOException {
-    if (!Live.isOwn(exchange) || pages.size() >= MOST) {
-      Answer.send(exchange, 403, "text/plain; charset=utf-8", new byte[0]);
+    if (!PreviewPaths.isOwn(exchange) || pages.size() >= MOST) {
+      Responses.send(exchange, 403, "text/plain; charset=utf-8", new byte[0]);
       return;
     }
     BlockingQueue<String> page = new LinkedBlockingQueue<>();

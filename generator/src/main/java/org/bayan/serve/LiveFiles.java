@@ -12,12 +12,12 @@ final class LiveFiles implements HttpHandler {
   @Override
   public void handle(HttpExchange exchange) throws IOException {
     String path = exchange.getRequestURI().getPath();
-    if (!Live.isOwn(exchange) || !List.of(Live.SCRIPT, Live.STYLE).contains(path)) {
-      Answer.send(exchange, 404, "text/plain; charset=utf-8", new byte[0]);
+    if (!PreviewPaths.isOwn(exchange) || !List.of(PreviewPaths.SCRIPT, PreviewPaths.STYLE).contains(path)) {
+      Responses.send(exchange, 404, "text/plain; charset=utf-8", new byte[0]);
       return;
     }
-    try (InputStream file = LiveFiles.class.getResourceAsStream(path.substring(Live.FOLDER.length()))) {
-      Answer.send(exchange, 200, Answer.type(path), file.readAllBytes());
+    try (InputStream file = LiveFiles.class.getResourceAsStream(path.substring(PreviewPaths.FOLDER.length()))) {
+      Responses.send(exchange, 200, Responses.type(path), file.readAllBytes());
     }
   }
 }

@@ -7,7 +7,7 @@ import org.bayan.problem.Problem;
 /** Adds to a page what makes it live, and above it what is wrong with the sources. */
 final class LivePage {
   private static final String HEAD =
-      "<link rel=\"stylesheet\" href=\"" + Live.STYLE + "\"><script src=\"" + Live.SCRIPT + "\" defer></script>";
+      "<link rel=\"stylesheet\" href=\"" + PreviewPaths.STYLE + "\"><script src=\"" + PreviewPaths.SCRIPT + "\" defer></script>";
 
   private LivePage() {}
 

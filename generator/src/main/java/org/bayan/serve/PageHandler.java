@@ -24,10 +24,10 @@ final class PageHandler implements HttpHandler {
 
   @Override
   public void handle(HttpExchange exchange) throws IOException {
-    if (!Live.isOwn(exchange)) {
-      Answer.send(exchange, 403, "text/plain; charset=utf-8", "open the preview as http://localhost\n".getBytes(StandardCharsets.UTF_8));
+    if (!PreviewPaths.isOwn(exchange)) {
+      Responses.send(exchange, 403, "text/plain; charset=utf-8", "open the preview as http://localhost\n".getBytes(StandardCharsets.UTF_8));
     } else if (!List.of("GET", "HEAD").contains(exchange.getRequestMethod())) {
-      Answer.send(exchange, 405, "text/plain; charset=utf-8", new byte[0]);
+      Responses.send(exchange, 405, "text/plain; charset=utf-8", new byte[0]);
     } else {
       show(exchange, path(exchange), state.get());
     }
@@ -52,9 +52,9 @@ final class PageHandler implements HttpHandler {
       } else if (path.endsWith(".html")) {
         page(exchange, 200, LivePage.with(state.problems(), new String(file.get(), StandardCharsets.UTF_8)));
       } else if (HASHED.matcher(path).matches()) {
-        Answer.sendNamed(exchange, Answer.type(path), file.get());
+        Responses.sendNamed(exchange, Responses.type(path), file.get());
       } else {
-        Answer.send(exchange, 200, Answer.type(path), file.get());
+        Responses.send(exchange, 200, Responses.type(path), file.get());
       }
     } catch (ProblemsException e) {
       List<Problem> problems = state.problems().isEmpty() ? e.problems() : state.problems();
@@ -63,6 +63,6 @@ final class PageHandler implements HttpHandler {
   }
 
   private static void page(HttpExchange exchange, int status, String html) throws IOException {
-    Answer.send(exchange, status, Answer.type(".html"), html.getBytes(StandardCharsets.UTF_8));
+    Responses.send(exchange, status, Responses.type(".html"), html.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -48,8 +48,8 @@ public final class Preview implements AutoCloseable {
     rebuilder.rebuild();
     Watch watch = Watch.of(sources, rebuilder::changed);
     server.createContext("/", new PageHandler(rebuilder::state));
-    server.createContext(Live.EVENTS, events);
-    server.createContext(Live.FOLDER, new LiveFiles());
+    server.createContext(PreviewPaths.EVENTS, events);
+    server.createContext(PreviewPaths.FOLDER, new LiveFiles());
     server.setExecutor(threads);
     threads.execute(rebuilder);
     server.start();

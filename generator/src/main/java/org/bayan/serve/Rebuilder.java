@@ -3,12 +3,12 @@ package org.bayan.serve;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.bayan.bake.LiveSite;
-import org.bayan.content.KnownFiles;
 import org.bayan.problem.Problem;
 import org.bayan.problem.ProblemsException;
 
@@ -32,8 +32,7 @@ final class Rebuilder implements Runnable {
   private final BlockingQueue<Long> changes = new LinkedBlockingQueue<>();
   private volatile State state = State.NOTHING;
   private volatile boolean closed;
-  private KnownFiles known = KnownFiles.none();
-  private LiveSite.Checked checked = LiveSite.Checked.NOTHING;
+  private List<Problem> checked = List.of();
 
   Rebuilder(SiteBuilder builder, Events events, Listener listener) {
     this.builder = builder;
@@ -81,16 +80,15 @@ final class Rebuilder implements Runnable {
   /** Makes the site; the one before stays if that fails. */
   void rebuild() {
     try {
-      LiveSite site = builder.build(known);
-      known = site.known();
-      show(new State(site, errors(checked.problems())));
+      LiveSite site = builder.build(Optional.ofNullable(state.site()));
+      show(new State(site, errors(checked)));
     } catch (ProblemsException e) {
       if (isChanging(NEWS_MILLIS)) {
         return; // a file may have been read while it was written
       }
       show(new State(state.site(), e.problems()));
       listener.problems(e.problems());
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       fail(e);
     }
   }
@@ -98,31 +96,31 @@ final class Rebuilder implements Runnable {
   /** Checks the site that is shown, unless its sources are known to be wrong. */
   private void check() {
     LiveSite site = state.site();
-    if (site == null || !state.problems().equals(errors(checked.problems()))) {
+    if (site == null || !state.problems().equals(errors(checked))) {
       return;
     }
     try {
-      LiveSite.Checked before = checked;
-      LiveSite.Checked after = site.check(before, () -> !changes.isEmpty());
-      if (!after.problems().equals(before.problems()) && isChanging(NEWS_MILLIS)) {
+      List<Problem> before = checked;
+      List<Problem> after = site.check(() -> !changes.isEmpty());
+      if (!after.equals(before) && isChanging(NEWS_MILLIS)) {
         return; // a file may have been read while it was written
       }
       checked = after;
-      if (!checked.problems().equals(before.problems())) {
-        listener.problems(checked.problems());
+      if (!checked.equals(before)) {
+        listener.problems(checked);
       }
-      if (!errors(checked.problems()).equals(state.problems())) {
-        show(new State(site, errors(checked.problems())));
+      if (!errors(checked).equals(state.problems())) {
+        show(new State(site, errors(checked)));
       }
     } catch (CancellationException e) {
       return; // the next change is shown first
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | Error e) {
       fail(e);
     }
   }
 
   /** Says what nobody expected, and goes on: the next change may mend it. */
-  private void fail(Exception e) {
+  private void fail(Throwable e) {
     Problem problem = new Problem(".", 0, 0, Problem.Severity.ERROR, "the preview failed: " + e, "save a file to try again");
     show(new State(state.site(), List.of(problem)));
     listener.problems(state.problems());

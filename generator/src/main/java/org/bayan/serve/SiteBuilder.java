@@ -1,16 +1,16 @@
 package org.bayan.serve;
 
+import java.util.Optional;
 import org.bayan.bake.LiveSite;
-import org.bayan.content.KnownFiles;
 
 /** Makes a site from its sources as they are now. */
 @FunctionalInterface
 public interface SiteBuilder {
 
   /**
-   * @param known what is known of the sources from before
+   * @param earlier the site before, if there was one
    * @throws org.bayan.problem.ProblemsException if anything in the sources is wrong
    * @throws java.io.UncheckedIOException if the disk fails
    */
-  LiveSite build(KnownFiles known);
+  LiveSite build(Optional<LiveSite> earlier);
 }

@@ -7,10 +7,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -28,9 +26,8 @@ public final class SiteCheck {
 
   private final String siteUrl;
   private final ProblemReport report;
-  private final Supplier<List<Origin>> origins;
+  private final List<Origin> origins;
   private Map<String, List<Origin>> originsByLink;
-  private final Set<String> anchors = new TreeSet<>();
   private final Map<String, Map<String, String>> linksByFolder = new ConcurrentHashMap<>();
 
   /**
@@ -38,14 +35,13 @@ public final class SiteCheck {
    * @param report receives what is wrong, under the page's path
    */
   public SiteCheck(String siteUrl, ProblemReport report) {
-    this(siteUrl, report, List::of);
+    this(siteUrl, report, List.of());
   }
 
   /**
-   * @param origins says where links were written, to report a problem of such a link there; asked once
-   *     if there is a problem, else never
+   * @param origins where links were written, to report a problem of such a link there
    */
-  public SiteCheck(String siteUrl, ProblemReport report, Supplier<List<Origin>> origins) {
+  public SiteCheck(String siteUrl, ProblemReport report, List<Origin> origins) {
     this.siteUrl = siteUrl;
     this.report = report;
     this.origins = origins;
@@ -75,7 +71,7 @@ public final class SiteCheck {
       checkXml(path, text);
       return;
     }
-    Markup markup = Markup.of(text);
+    HtmlScan markup = HtmlScan.of(text);
     for (String fault : markup.faults()) {
       report.error(path, 0, 0, "unsound HTML, " + fault, "mend the template");
     }
@@ -89,7 +85,7 @@ public final class SiteCheck {
           links.merge(link, path, (a, b) -> a.compareTo(b) <= 0 ? a : b);
         }
       } else if (!markup.ids().contains(link.substring(1))) {
-        complain(link, path, path::equals, "a link to " + link + ", but the page has no such anchor");
+        report(link, path, path::equals, "a link to " + link + ", but the page has no such anchor");
       }
     }
   }
@@ -106,11 +102,8 @@ public final class SiteCheck {
       for (Map.Entry<String, String> link : links.getValue().entrySet()) {
         Target target = target(links.getKey(), link.getKey());
         String fault = target == null ? null : fault(target, exists, texts, idsByPage);
-        if (target != null && target.anchor() != null) {
-          anchors.add(target.path() + "#" + target.anchor());
-        }
         if (fault != null) {
-          complain(link.getKey(), link.getValue(), page -> folder(page).equals(links.getKey()), fault);
+          report(link.getKey(), link.getValue(), page -> folder(page).equals(links.getKey()), fault);
         }
       }
     }
@@ -134,14 +127,14 @@ public final class SiteCheck {
     }
     Set<String> ids = idsByPage.get(path);
     if (ids == null) {
-      ids = Markup.of(texts.of(path)).ids();
+      ids = HtmlScan.of(texts.of(path)).ids();
       idsByPage.put(path, ids);
     }
     return ids.contains(target.anchor()) ? null : "a link to " + path + "#" + target.anchor() + ", but that page has no such anchor";
   }
 
   /** Complains wherever one of the pages has the link in its text, else of a page that has it. */
-  private void complain(String link, String page, Predicate<String> pages, String fault) {
+  private void report(String link, String page, Predicate<String> pages, String fault) {
     List<Origin> written =
         written(link).stream().filter(origin -> pages.test(origin.page())).toList();
     if (written.isEmpty()) {
@@ -154,21 +147,9 @@ public final class SiteCheck {
 
   private synchronized List<Origin> written(String link) {
     if (originsByLink == null) {
-      originsByLink = origins.get().stream().collect(Collectors.groupingBy(Origin::link));
+      originsByLink = origins.stream().collect(Collectors.groupingBy(Origin::link));
     }
     return originsByLink.getOrDefault(link, List.of());
-  }
-
-  /** The anchors that links between pages lead to, as {@code path#anchor}; known once links were checked. */
-  public Set<String> anchors() {
-    return Set.copyOf(anchors);
-  }
-
-  /** The anchors that a page had before and has not now, as {@code path#anchor}. */
-  public static Set<String> lostAnchors(String path, String before, String after) {
-    Set<String> lost = new TreeSet<>(Markup.of(before).ids());
-    lost.removeAll(Markup.of(after).ids());
-    return lost.stream().map(id -> path + "#" + id).collect(Collectors.toSet());
   }
 
   private static String folder(String path) {

@@ -18,7 +18,7 @@ public final class Samples {
     return new Release(
         id, "عنوان " + id, LocalDate.parse(id.substring(0, 10)), "مذكرة", "جهة", null, null,
         Release.Status.PUBLISHED, meeting, mentions, people, List.of(), List.of(), null, null, null,
-        List.of(), null, List.of(), Body.of("<p>نص</p>", "نص"));
+        List.of(), null, List.of(), new Body("<p>نص</p>", "نص"));
   }
 
   /** A release that is not published yet. */
@@ -26,7 +26,7 @@ public final class Samples {
     return new Release(
         id, "عنوان " + id, LocalDate.parse(id.substring(0, 10)), "مذكرة", "جهة", null, null, status, null,
         List.of(), List.of(), List.of(), List.of(), null, null, embargo, List.of(), null, List.of(),
-        Body.of("<p>نص</p>", "نص"));
+        new Body("<p>نص</p>", "نص"));
   }
 
   /** A meeting of one day. */
@@ -34,6 +34,6 @@ public final class Samples {
     LocalDate day = LocalDate.parse(id.substring(0, 10));
     return new Meeting(
         id, "اجتماع " + id, day, day, "الكويت", "KW", null, Meeting.Level.MINISTERIAL, false,
-        List.of(), series, new Source("https://example.org/", null), Body.of("<p>نص</p>", "نص"));
+        List.of(), series, new Source("https://example.org/", null), new Body("<p>نص</p>", "نص"));
   }
 }

@@ -41,10 +41,10 @@ class AddressesIT extends BadInput {
 
     String composed = RELEASES + "2018-07-12-caf\u00E9.md";
     String inPieces = RELEASES + "2018-07-12-cafe[U+0301].md";
-    String mend = " in capital letters or Unicode form alone; remove one of the two, or give it another name";
+    String fix = " in capital letters or Unicode form alone; remove one of the two, or give it another name";
     site.rejected(
-        inPieces + ": the address differs from that of " + composed + mend,
-        composed + ": the address differs from that of " + inPieces + mend);
+        inPieces + ": the address differs from that of " + composed + fix,
+        composed + ": the address differs from that of " + inPieces + fix);
   }
 
   @ParameterizedTest

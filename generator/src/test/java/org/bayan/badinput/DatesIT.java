@@ -31,10 +31,10 @@ class DatesIT extends BadInput {
           20180712                | "20180712" is no date               | did you mean 2018-07-12?
           2018-7-12               | "2018-7-12" is no date              | did you mean 2018-07-12?
           """)
-  void row03NamesTheDayThatADateMayHaveMeant(String written, String what, String mend) {
+  void row03NamesTheDayThatADateMayHaveMeant(String written, String what, String fix) {
     site.line(MINISTERS, 3, "date: " + written);
 
-    site.rejected(MINISTERS + ":3:7: date: " + what + "; " + mend);
+    site.rejected(MINISTERS + ":3:7: date: " + what + "; " + fix);
   }
 
   @ParameterizedTest

@@ -8,7 +8,7 @@ import static org.bayan.badinput.Site.NATO;
 
 import java.nio.file.Path;
 import org.bayan.arabic.Digits;
-import org.bayan.arabic.Wording;
+import org.bayan.messages.Wording;
 import org.bayan.problem.ProblemReport;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;

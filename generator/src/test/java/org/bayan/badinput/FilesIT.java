@@ -112,7 +112,7 @@ class FilesIT extends BadInput {
     Map<String, String> before = Snapshot.of(folder);
 
     assertThat(site.goal(Goal.GENERATE).failure())
-        .isEqualTo(site.output() + " is a symbolic link; choose the folder itself as the output folder; nothing was published");
+        .isEqualTo(site.output() + " is a symbolic link; put the file or folder itself there; nothing was published");
     assertThat(Snapshot.of(folder)).isEqualTo(before);
   }
 

@@ -17,20 +17,37 @@ import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.apache.maven.project.MavenProject;
 import org.bayan.maven.CheckMojo;
 import org.bayan.maven.GenerateMojo;
+import org.bayan.maven.ImportMojo;
+import org.bayan.maven.NewMeetingMojo;
+import org.bayan.maven.NewMojo;
+import org.bayan.maven.SchemaMojo;
 import org.eclipse.aether.RepositorySystemSession;
 
 /** A goal of the plugin, run as Maven runs it, in this process. */
 enum Goal {
-  GENERATE,
-  CHECK;
+  GENERATE(new GenerateMojo()),
+  CHECK(new CheckMojo()),
+  NEW(new NewMojo()),
+  NEW_MEETING(new NewMeetingMojo()),
+  IMPORT(new ImportMojo()),
+  SCHEMA(new SchemaMojo());
+
+  /** The goals that read the whole archive and say what is wrong in it. */
+  static final List<Goal> JUDGES = List.of(GENERATE, CHECK);
+
+  private final Class<? extends AbstractMojo> type;
+
+  Goal(AbstractMojo mojo) {
+    type = mojo.getClass();
+  }
 
   /**
    * Runs the goal.
    *
-   * @param given settings of the command line, as {@code -Dkey=value} gives them
+   * @param given settings and parameters of the command line, as {@code -Dkey=value} gives them
    */
   Outcome run(Path input, Path output, Map<String, String> given) {
-    AbstractMojo mojo = this == GENERATE ? new GenerateMojo() : new CheckMojo();
+    AbstractMojo mojo = mojo();
     set(mojo, "inputDirectory", input.toFile());
     set(mojo, "outputDirectory", output.toFile());
     set(mojo, "project", new MavenProject());
@@ -40,9 +57,20 @@ enum Goal {
     if (this == CHECK) {
       set(mojo, "format", "text");
     }
+    if (!JUDGES.contains(this)) {
+      given.forEach((name, value) -> set(mojo, name, value));
+    }
     Lines lines = new Lines();
     mojo.setLog(lines);
     return new Outcome(failure(mojo), lines.errors, lines.warnings, lines.infos);
+  }
+
+  private AbstractMojo mojo() {
+    try {
+      return type.getDeclaredConstructor().newInstance();
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static String failure(AbstractMojo mojo) {

@@ -73,11 +73,11 @@ class LinksAndImagesIT extends BadInput {
     site.line(KUWAIT, 7, "source: { url: javascript:alert(1) }");
     site.line(MINISTERS, 8, "source: { url: //evil.example/x }\noriginal: { lang: en, url: \"data:text/html,x\" }");
 
-    String mend = " is no web address; write it whole, with https://, and other characters than ASCII as %XX";
+    String fix = " is no web address; write it whole, with https://, and other characters than ASCII as %XX";
     site.rejected(
-        KUWAIT + ":7:16: source.url: \"javascript:alert(1)\"" + mend,
-        MINISTERS + ":8:16: source.url: \"//evil.example/x\"" + mend,
-        MINISTERS + ":9:28: original.url: \"data:text/html,x\"" + mend);
+        KUWAIT + ":7:16: source.url: \"javascript:alert(1)\"" + fix,
+        MINISTERS + ":8:16: source.url: \"//evil.example/x\"" + fix,
+        MINISTERS + ":9:28: original.url: \"data:text/html,x\"" + fix);
   }
 
   @ParameterizedTest

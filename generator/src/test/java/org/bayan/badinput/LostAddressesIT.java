@@ -71,8 +71,8 @@ class LostAddressesIT extends BadInput {
     site.rejected(LEDGER + ":1:1: not an address: <<<<<<< HEAD; remove the line; of two versions of this file keep the addresses of both");
   }
 
-  private String lost(String address, String mend) {
+  private String lost(String address, String fix) {
     int line = site.read(LEDGER).lines().toList().indexOf(address) + 1;
-    return LEDGER + ":" + line + ":1: the address " + address + " was published and would be lost; " + mend;
+    return LEDGER + ":" + line + ":1: the address " + address + " was published and would be lost; " + fix;
   }
 }

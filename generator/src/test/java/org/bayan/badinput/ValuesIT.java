@@ -13,18 +13,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ValuesIT extends BadInput {
   @ParameterizedTest
   @CsvSource({"publishd, did you mean published?", "Published, did you mean published?", "PUBLISHED, did you mean published?", "منشور, 'write one of published, draft, withdrawn'"})
-  void row05NamesTheNearestStatus(String status, String mend) {
+  void row05NamesTheNearestStatus(String status, String fix) {
     site.line(MINISTERS, 6, "status: " + status);
 
-    site.rejected(MINISTERS + ":6:9: status: \"" + status + "\" is not known; " + mend);
+    site.rejected(MINISTERS + ":6:9: status: \"" + status + "\" is not known; " + fix);
   }
 
   @ParameterizedTest
   @CsvSource({"Ministerial, did you mean ministerial?", "ministerail, did you mean ministerial?", "وزاري, 'write one of ministerial, political-directors, working-group'"})
-  void row05NamesTheNearestLevel(String level, String mend) {
+  void row05NamesTheNearestLevel(String level, String fix) {
     site.line(KUWAIT, 6, "level: " + level);
 
-    site.rejected(KUWAIT + ":6:8: level: \"" + level + "\" is not known; " + mend);
+    site.rejected(KUWAIT + ":6:8: level: \"" + level + "\" is not known; " + fix);
   }
 
   @Test

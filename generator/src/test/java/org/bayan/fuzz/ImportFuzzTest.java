@@ -80,7 +80,7 @@ class ImportFuzzTest {
       Path written = importer.write(imported.get());
       List<Path> files = files();
       ProblemReport report = new ProblemReport();
-      new ContentReader(MARKDOWN).read(base, base.resolve("content"), report).checkTexts();
+      new ContentReader(MARKDOWN).read(base, base.resolve("content"), report);
       Files.delete(written);
       assertThat(files).containsExactlyInAnyOrder(base.resolve("content/meetings/2018-07-12-first.md"), written);
       assertThat(report.sorted().stream().filter(ImportFuzzTest::isWrong).toList()).isEmpty();

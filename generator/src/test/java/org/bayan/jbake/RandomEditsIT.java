@@ -98,7 +98,6 @@ class RandomEditsIT {
       return sound ? other.texts() : Map.of();
     } finally {
       delete(folder.resolve("clean"));
-      delete(folder.resolve(".clean.bake"));
     }
   }
 

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bayan.arabic.Digits;
-import org.bayan.arabic.Wording;
+import org.bayan.messages.Wording;
 import org.bayan.problem.ProblemReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

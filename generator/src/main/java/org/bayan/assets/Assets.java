@@ -1,0 +1,172 @@
+package org.bayan.assets;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.bayan.problem.ProblemReport;
+import org.bayan.source.FileStamp;
+import org.bayan.source.TextFile;
+
+/**
+ * The assets of a site under names that hold a hash of their content, so that servers may let
+ * browsers keep them forever. A stylesheet that others are imported into becomes one file. Files at
+ * the top of the folder ({@code robots.txt}) keep their names; hidden files, names that end with
+ * {@code ~} and notes ({@code .md}) are not copied. Symbolic links, devices, names that cannot be
+ * addresses and pictures of over {@value #MAX_PICTURE} bytes are refused. Only stylesheets are held in
+ * memory. Immutable.
+ */
+public final class Assets {
+  private static final int HASH_LENGTH = 10;
+  private static final int MAX_PICTURE = 1_000_000;
+  private static final int BUFFER = 64 * 1024;
+  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_.-]*(/[A-Za-z0-9_][A-Za-z0-9_.-]*)*");
+  private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+  private static final Pattern PICTURE = Pattern.compile(".*\\.(?i:png|jpe?g|gif|webp|avif|svg)");
+
+  private final SortedMap<String, Asset> byPath;
+  private final Instant read;
+
+  private Assets(SortedMap<String, Asset> byPath, Instant read) {
+    this.byPath = Collections.unmodifiableSortedMap(byPath);
+    this.read = read;
+  }
+
+  /** What is known before anything was read. */
+  public static Assets none() {
+    return new Assets(new TreeMap<>(), Instant.MIN);
+  }
+
+  /**
+   * Reads a folder; a folder that does not exist holds no assets.
+   *
+   * @param earlier what an earlier reading found: files that have not changed since are not read again
+   */
+  public static Assets read(Path folder, Assets earlier, ProblemReport report) throws IOException {
+    Instant now = Instant.now();
+    SortedMap<String, Asset> byPath = new TreeMap<>();
+    if (Files.isSymbolicLink(folder)) {
+      report.error("assets", 0, 0, "a symbolic link", "put the folder itself here");
+    } else if (Files.isDirectory(folder)) {
+      SortedMap<String, String> sheets = new TreeMap<>();
+      for (Path file : files(folder)) {
+        String path = folder.relativize(file).toString().replace(File.separatorChar, '/');
+        FileStamp stamp = FileStamp.of(file);
+        if (!isSound(stamp, path, report)) {
+          continue;
+        } else if (path.endsWith(".css")) {
+          sheets.put(path, TextFile.read(file, "assets/" + path, report).orElse(""));
+        } else {
+          Asset known = earlier.unchanged(path, stamp);
+          byPath.put(path, known == null ? new Asset(path, address(path, digest(file)), file, null, stamp) : known);
+        }
+      }
+      Stylesheets stylesheets = new Stylesheets(sheets, addresses(byPath), report);
+      for (String path : stylesheets.entries()) {
+        String text = stylesheets.bundle(path);
+        String address = address(path, sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+        byPath.put(path, new Asset(path, address, folder.resolve(path), text, FileStamp.of(folder.resolve(path))));
+      }
+    }
+    return new Assets(byPath, now);
+  }
+
+  private Asset unchanged(String path, FileStamp stamp) {
+    Asset asset = byPath.get(path);
+    return asset != null && asset.stamp().equals(stamp) && stamp.isSettledBefore(read) ? asset : null;
+  }
+
+  private static boolean isSound(FileStamp stamp, String path, ProblemReport report) {
+    String shown = "assets/" + CONTROL.matcher(path).replaceAll(found -> String.format(Locale.ROOT, "[U+%04X]", (int) found.group().charAt(0)));
+    if (stamp.type() != FileStamp.Type.FILE) {
+      report.error(shown, 0, 0, "not a regular file", "put the file itself here, or remove it");
+    } else if (!NAME.matcher(path).matches()) {
+      report.error(shown, 0, 0, "the name cannot be an address", "name it in Latin letters, digits, hyphens and dots");
+    } else if (PICTURE.matcher(path).matches() && stamp.size() > MAX_PICTURE) {
+      report.error(shown, 0, 0, "the picture has " + stamp.size() + " bytes", "keep it under " + MAX_PICTURE);
+    } else {
+      return true;
+    }
+    return false;
+  }
+
+  /** The assets, by their path in the folder. */
+  public List<Asset> all() {
+    return List.copyOf(byPath.values());
+  }
+
+  /** The address of each asset, by its path in the folder. */
+  public Map<String, String> addresses() {
+    return addresses(byPath);
+  }
+
+  private static SortedMap<String, String> addresses(SortedMap<String, Asset> byPath) {
+    SortedMap<String, String> addresses = new TreeMap<>();
+    byPath.forEach((path, asset) -> addresses.put(path, asset.address()));
+    return addresses;
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> walk = Files.walk(folder)) {
+      return walk.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
+          .filter(file -> isPublic(folder.relativize(file)))
+          .toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static boolean isPublic(Path path) {
+    for (Path part : path) {
+      if (part.toString().startsWith(".")) {
+        return false;
+      }
+    }
+    return !path.toString().endsWith("~") && !path.toString().endsWith(".md");
+  }
+
+  /** The address of an asset: with a hash in its name, but for those at the top of the folder. */
+  private static String address(String path, byte[] digest) {
+    if (path.indexOf('/') < 0) {
+      return path;
+    }
+    String hash = HexFormat.of().formatHex(digest).substring(0, HASH_LENGTH);
+    int dot = path.lastIndexOf('.');
+    return dot < path.lastIndexOf('/') ? path + "." + hash : path.substring(0, dot) + "." + hash + path.substring(dot);
+  }
+
+  private static byte[] digest(Path file) throws IOException {
+    MessageDigest digest = sha256();
+    try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+      byte[] buffer = new byte[BUFFER];
+      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        digest.update(buffer, 0, read);
+      }
+    }
+    return digest.digest();
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}

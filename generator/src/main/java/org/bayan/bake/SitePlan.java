@@ -1,0 +1,69 @@
+package org.bayan.bake;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.bayan.archive.Archive;
+import org.bayan.assets.Assets;
+import org.bayan.pages.Page;
+import org.bayan.problem.ProblemReport;
+
+/**
+ * What a site consists of, before anything is rendered.
+ *
+ * @param files the paths of all its files, pages and assets
+ */
+record SitePlan(Archive archive, List<Page> pages, Assets assets, Set<String> files) {
+
+  /** Works the site out; reports two files that want one address, in any case of letters. */
+  static SitePlan of(Archive archive, List<Page> pages, Assets assets, ProblemReport report) {
+    Set<String> files = new HashSet<>();
+    Map<String, String> owners = new HashMap<>();
+    for (Page page : pages) {
+      files.add(page.path());
+      if (owners.putIfAbsent(folded(page.path()), "the page " + page.path()) != null) {
+        report.error(page.path(), 0, 0, "two pages have this address", "rename one, or remove the alias");
+      }
+    }
+    assets.addresses().forEach(
+        (path, address) -> {
+          files.add(address);
+          String other = owners.get(folded(path));
+          other = other == null ? owners.putIfAbsent(folded(address), "assets/" + path) : other;
+          if (other != null) {
+            report.error("assets/" + path, 0, 0, "its address is also that of " + other, "rename the asset");
+          }
+        });
+    reportFolders(files, report);
+    return new SitePlan(archive, pages, assets, files);
+  }
+
+  /** Servers and disks may not tell capital from small letters. */
+  private static String folded(String address) {
+    return address.toLowerCase(Locale.ROOT);
+  }
+
+  private static void reportFolders(Set<String> files, ProblemReport report) {
+    Set<String> folders = new HashSet<>();
+    for (String file : files) {
+      int slash = file.lastIndexOf('/');
+      while (slash > 0 && folders.add(file.substring(0, slash))) {
+        slash = file.lastIndexOf('/', slash - 1);
+      }
+    }
+    folders.stream()
+        .filter(files::contains)
+        .forEach(folder -> report.error("assets/" + folder, 0, 0, "pages lie in a folder of this name", "rename the asset"));
+  }
+
+  /** The addresses of its pages that readers may link to. */
+  List<String> addresses() {
+    return pages.stream()
+        .filter(page -> page.indexed() || page.type().equals("redirect"))
+        .map(Page::path)
+        .toList();
+  }
+}

@@ -1,0 +1,243 @@
+package org.bayan.frontmatter;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.bayan.source.InvisibleCharacters;
+
+/** The kinds of value that fields have. */
+public final class FieldTypes {
+  private static final int FIRST_YEAR = 1800;
+  private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final Pattern ID = Pattern.compile("\\d{4}-\\d{2}-\\d{2}-[a-z0-9]+(-[a-z0-9]+)*");
+  private static final Pattern ALIAS =
+      Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_.-]*(/[A-Za-z0-9_][A-Za-z0-9_.-]*)*\\.html");
+  private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+
+  /** One line of text, not blank. */
+  static final FieldType<String> TEXT =
+      new FieldType<>(Map.of("type", "string", "minLength", 1), FieldTypes::text);
+
+  /** A day, ISO 8601. */
+  public static final FieldType<LocalDate> DATE =
+      parsed(Map.of("type", "string", "format", "date"), FieldTypes::date);
+
+  /** An instant, ISO 8601 with an offset. */
+  static final FieldType<Instant> INSTANT =
+      parsed(
+          Map.of("type", "string", "format", "date-time"),
+          (text, node, reading) -> {
+            try {
+              return OffsetDateTime.parse(text).toInstant();
+            } catch (DateTimeException e) {
+              reading.report(node, "\"" + text + "\" is no time with an offset", "write it like 2018-07-12T18:00:00+03:00");
+              return null;
+            }
+          });
+
+  /** The id of a meeting: {@code yyyy-mm-dd-ascii-slug}. */
+  static final FieldType<String> MEETING_ID =
+      matching(ID, "is no meeting's id", "write the meeting's file name without .md, such as 2018-07-12-nato-hq");
+
+  /** An absolute http or https address. */
+  public static final FieldType<String> URL =
+      parsed(Map.of("type", "string", "format", "uri", "pattern", "^https?://"), FieldTypes::url);
+
+  /** An ISO 3166-1 alpha-2 code. */
+  static final FieldType<String> COUNTRY =
+      parsed(
+          Map.of("enum", COUNTRIES.stream().sorted().toList()),
+          (text, node, reading) -> {
+            if (COUNTRIES.contains(text)) {
+              return text;
+            }
+            reading.report(node, "\"" + text + "\" is no country's code", "write the two capital letters of ISO 3166, such as IQ");
+            return null;
+          });
+
+  /** A BCP 47 language tag. */
+  static final FieldType<String> LANGUAGE =
+      parsed(
+          Map.of("type", "string", "pattern", "^[a-z]{2,3}(-[A-Za-z0-9]+)*$"),
+          (text, node, reading) -> {
+            try {
+              return new Locale.Builder().setLanguageTag(text).build().toLanguageTag();
+            } catch (IllformedLocaleException e) {
+              reading.report(node, "\"" + text + "\" is no language", "write a tag such as en or fr");
+              return null;
+            }
+          });
+
+  /** An old address of a page, from the site's root. */
+  static final FieldType<String> ALIAS_PATH =
+      matching(ALIAS, "is no address inside the site", "write it like releases/2018/old-name.html");
+
+  /** Names, each once. */
+  static final FieldType<List<String>> TEXTS = listOf(TEXT);
+
+  private FieldTypes() {}
+
+  private interface Parser<T> {
+    T parse(String text, Node node, FieldContext reading);
+  }
+
+  private static <T> FieldType<T> parsed(Map<String, Object> schema, Parser<T> parser) {
+    return new FieldType<>(
+        schema,
+        (node, reading) -> {
+          String text = text(node, reading);
+          return text == null ? null : parser.parse(text, node, reading);
+        });
+  }
+
+  private static FieldType<String> matching(Pattern pattern, String what, String fix) {
+    return parsed(
+        Map.of("type", "string", "pattern", "^(?:" + pattern + ")$"),
+        (text, node, reading) -> {
+          if (pattern.matcher(text).matches()) {
+            return text;
+          }
+          reading.report(node, "\"" + text + "\" " + what, fix);
+          return null;
+        });
+  }
+
+  /** One of a few words. */
+  static <T> FieldType<T> choice(List<T> choices, Function<T, String> name) {
+    Map<String, T> byName = choices.stream().collect(Collectors.toMap(name, choice -> choice));
+    List<String> names = choices.stream().map(name).toList();
+    return parsed(
+        Map.of("enum", names),
+        (text, node, reading) -> {
+          T choice = byName.get(text);
+          if (choice == null) {
+            String fix =
+                Suggestion.to(text, names)
+                    .map(near -> "did you mean " + near + "?")
+                    .orElse("write one of " + String.join(", ", names));
+            reading.report(node, "\"" + text + "\" is not known", fix);
+          }
+          return choice;
+        });
+  }
+
+  /** A list without repetitions; in JBake's own header, values between commas. */
+  static <T> FieldType<List<T>> listOf(FieldType<T> type) {
+    return new FieldType<>(
+        Map.of("type", "array", "items", type.schema(), "uniqueItems", true),
+        (node, reading) -> list(type, node, reading));
+  }
+
+  private static <T> List<T> list(FieldType<T> type, Node node, FieldContext reading) {
+    List<T> values = new ArrayList<>();
+    Set<T> seen = new HashSet<>();
+    for (Node item : items(node, reading)) {
+      T value = type.read(item, reading);
+      if (value != null && !seen.add(value)) {
+        reading.report(item, "\"" + value + "\" is in the list twice", "keep one of them");
+      }
+      values.add(value);
+    }
+    values.removeIf(Objects::isNull);
+    return values;
+  }
+
+  private static List<Node> items(Node node, FieldContext reading) {
+    if (node instanceof Node.Sequence sequence) {
+      return sequence.items();
+    }
+    if (reading.plain() && node instanceof Node.Scalar scalar) {
+      return Arrays.stream(scalar.text().split("[,،]"))
+          .<Node>map(part -> new Node.Scalar(part.strip(), node.line(), node.column()))
+          .toList();
+    }
+    reading.report(node, "a list is wanted", "write it in brackets, such as [one, two]");
+    return List.of();
+  }
+
+  /** An object with fields of its own. */
+  static <T> FieldType<T> object(FieldSet form, Function<FieldSet.Values, T> create) {
+    return new FieldType<>(
+        form.schema(),
+        (node, reading) -> {
+          if (!(node instanceof Node.Mapping mapping)) {
+            String names = form.fields().stream().map(field -> field.name() + ": …").collect(Collectors.joining(", "));
+            reading.report(node, "an object is wanted", "write it in braces: { " + names + " }");
+            return null;
+          }
+          return create.apply(form.read(mapping, reading));
+        });
+  }
+
+  private static String text(Node node, FieldContext reading) {
+    if (!(node instanceof Node.Scalar scalar)) {
+      reading.report(node, "one value is wanted, not a list", "write the text on the same line");
+      return null;
+    }
+    String text = scalar.text().strip();
+    if (text.isEmpty()) {
+      reading.report(node, "empty", "write a value");
+      return null;
+    }
+    if (text.indexOf('\n') >= 0) {
+      reading.report(node, "more than one line", "write it on one line");
+      return null;
+    }
+    // The file itself holds none by now: only YAML's escapes can put them in.
+    InvisibleCharacters.find(text, (offset, what, fix) -> reading.report(node, what, fix));
+    return text;
+  }
+
+  private static LocalDate date(String text, Node node, FieldContext reading) {
+    if (ISO_DATE.matcher(text).matches()) {
+      try {
+        LocalDate date = LocalDate.parse(text);
+        if (date.getYear() >= FIRST_YEAR) {
+          return date;
+        }
+        reading.report(node, text + " is before the year " + FIRST_YEAR, "write the day of the Gregorian calendar, such as 2018-07-12");
+        return null;
+      } catch (DateTimeException e) {
+        reading.report(node, "there is no day " + text, meant(text));
+        return null;
+      }
+    }
+    reading.report(node, "\"" + text + "\" is no date", meant(text));
+    return null;
+  }
+
+  private static String meant(String text) {
+    return MeantDate.of(text)
+        .map(date -> "did you mean " + date + "?")
+        .orElse("write it as yyyy-mm-dd in Western digits, such as 2018-07-12");
+  }
+
+  private static String url(String text, Node node, FieldContext reading) {
+    try {
+      URI uri = new URI(text);
+      boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
+      if (web && uri.getHost() != null && !uri.getHost().isEmpty()) {
+        return text;
+      }
+    } catch (URISyntaxException e) {
+      // falls through to the complaint, which says the same
+    }
+    reading.report(node, "\"" + text + "\" is no web address", "write it whole, with https://, and other characters than ASCII as %XX");
+    return null;
+  }
+}

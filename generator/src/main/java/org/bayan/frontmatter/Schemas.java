@@ -1,0 +1,43 @@
+package org.bayan.frontmatter;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.bayan.source.ContentKind;
+
+/**
+ * The front matter of each kind of file for editors: a JSON Schema (draft 2020-12) each, and the
+ * settings of an editor's form. They come from the definition that the checks use, so that they never
+ * differ.
+ */
+public final class Schemas {
+  private Schemas() {}
+
+  /** The files' texts, by their path in the input folder. */
+  public static Map<String, String> byPath() {
+    Map<ContentKind, FieldSet> forms = new EnumMap<>(ContentKind.class);
+    forms.put(ContentKind.RELEASE, ReleaseFields.FORM);
+    forms.put(ContentKind.MEETING, MeetingFields.FORM);
+    forms.put(ContentKind.PAGE, PageFields.FORM);
+    Map<String, String> files = new TreeMap<>();
+    forms.forEach((kind, form) -> files.put("schema/" + kind.type() + ".schema.json", json(schema(kind, form))));
+    files.put("frontmatter.json", json(new EditorSettings().of(forms)));
+    return files;
+  }
+
+  private static Map<String, Object> schema(ContentKind kind, FieldSet form) {
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+    schema.put("title", "The front matter of a " + kind.type());
+    schema.putAll(form.schema());
+    return schema;
+  }
+
+  private static String json(Map<String, Object> value) {
+    Gson gson = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
+    return gson.toJson(value) + "\n";
+  }
+}

@@ -1,0 +1,162 @@
+package org.bayan.frontmatter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bayan.problem.ProblemReport;
+import org.bayan.source.InvisibleCharacters;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.schema.FailsafeSchema;
+
+/**
+ * Parses YAML 1.2 front matter into nodes. Values stay strings ({@code no}, {@code 08} and {@code
+ * 1_000} are what they look like); anchors, aliases, tags and merge keys are refused, so that no
+ * header can be larger than it looks or name a class. What it gets is within {@link HeaderLimits}.
+ */
+final class YamlHeader {
+  private static final String TAG = "a YAML tag (!…)";
+  private static final String ALIAS = "a YAML anchor or alias (& or *)";
+
+  private static final LoadSettings SETTINGS =
+      LoadSettings.builder()
+          .setUseMarks(true)
+          .setMaxAliasesForCollections(0)
+          .setSchema(new FailsafeSchema())
+          .build();
+
+  private final String path;
+  private final int firstLine;
+  private final ProblemReport report;
+
+  /**
+   * @param firstLine the file's line on which the header begins
+   */
+  YamlHeader(String path, int firstLine, ProblemReport report) {
+    this.path = path;
+    this.firstLine = firstLine;
+    this.report = report;
+  }
+
+  /** The header's fields; empty after a report when it is no mapping. */
+  Optional<Node.Mapping> parse(String yaml) {
+    return compose(yaml)
+        .flatMap(
+            node -> {
+              if (node instanceof Node.Mapping mapping) {
+                return Optional.of(mapping);
+              }
+              report(node.line(), node.column(), "the front matter has no fields", "write one field: value on each line");
+              return Optional.empty();
+            });
+  }
+
+  /** Any YAML value; empty after a report. */
+  Optional<Node> compose(String yaml) {
+    try {
+      if (yaml.indexOf('&') >= 0 || yaml.indexOf('*') >= 0 || yaml.indexOf('!') >= 0) {
+        if (!hasPlainEventsOnly(yaml)) {
+          return Optional.empty();
+        }
+      }
+      Optional<org.snakeyaml.engine.v2.nodes.Node> node = new Compose(SETTINGS).composeString(yaml);
+      if (node.isEmpty()) {
+        report(firstLine, 1, "the front matter is empty", "write the fields, one on each line");
+      }
+      return node.map(this::convert);
+    } catch (MarkedYamlEngineException e) {
+      report(e, yaml);
+      return Optional.empty();
+    } catch (YamlEngineException e) {
+      report(firstLine, 1, "not YAML (" + e.getMessage().lines().findFirst().orElse("") + ")", "write one field: value on each line");
+      return Optional.empty();
+    }
+  }
+
+  /** What was begun and never ended is wrong where it begins, not where the parser gave up. */
+  private void report(MarkedYamlEngineException e, String yaml) {
+    String context = e.getContext() == null ? "" : e.getContext();
+    String what = null;
+    if (context.contains("simple key")) {
+      what = "not a field";
+    } else if (context.contains("quoted scalar")) {
+      what = "a quotation mark that is not closed";
+    } else if (context.contains("flow")) {
+      what = "a list or an object that is not closed, or lacks a comma";
+    } else if (context.contains("an alias") || context.contains("an anchor")) {
+      what = ALIAS;
+    } else if (context.contains("tag")) {
+      what = TAG;
+    }
+    Optional<Mark> mark = what == null ? e.getProblemMark() : e.getContextMark().or(e::getProblemMark);
+    String shown = what == null ? "not a field (" + e.getProblem().strip().replaceAll("\\s+", " ") + ")" : what;
+    report(
+        mark.map(at -> at.getLine() + firstLine).orElse(firstLine),
+        mark.map(at -> at.getColumn() + 1).orElse(1),
+        shown + mark.map(at -> shownLine(yaml, at.getLine())).orElse(""),
+        "write field: value; put a value that has : or # or begins with a sign in \"quotes\"");
+  }
+
+  private static String shownLine(String yaml, int index) {
+    List<String> lines = yaml.lines().toList();
+    return index < lines.size() ? ": " + InvisibleCharacters.shown(lines.get(index).strip()) : "";
+  }
+
+  private boolean hasPlainEventsOnly(String yaml) {
+    boolean plain = true;
+    for (Event event : new Parse(SETTINGS).parseString(yaml)) {
+      boolean alias = event instanceof AliasEvent;
+      boolean anchor = event instanceof NodeEvent node && node.getAnchor().isPresent();
+      boolean tag =
+          event instanceof ScalarEvent scalar && scalar.getTag().isPresent()
+              || event instanceof CollectionStartEvent start && start.getTag().isPresent();
+      if (alias || anchor || tag) {
+        Mark mark = event.getStartMark().orElseThrow();
+        report(mark.getLine() + firstLine, mark.getColumn() + 1, tag ? TAG : ALIAS, "write the value itself, in \"quotes\" if it begins with that sign");
+        plain = false;
+      }
+    }
+    return plain;
+  }
+
+  private Node convert(org.snakeyaml.engine.v2.nodes.Node node) {
+    Mark mark = node.getStartMark().orElseThrow();
+    int line = mark.getLine() + firstLine;
+    int column = mark.getColumn() + 1;
+    if (node instanceof ScalarNode scalar) {
+      return new Node.Scalar(scalar.getValue(), line, column);
+    }
+    if (node instanceof SequenceNode sequence) {
+      return new Node.Sequence(sequence.getValue().stream().map(this::convert).toList(), line, column);
+    }
+    List<Node.Entry> entries = new ArrayList<>();
+    for (NodeTuple tuple : ((MappingNode) node).getValue()) {
+      Node key = convert(tuple.getKeyNode());
+      if (key instanceof Node.Scalar name && name.text().equals("<<")) {
+        report(key.line(), key.column(), "a YAML merge key (<<)", "write the fields themselves");
+      } else if (key instanceof Node.Scalar name) {
+        entries.add(new Node.Entry(name, convert(tuple.getValueNode())));
+      } else {
+        report(key.line(), key.column(), "a field's name that is a list", "write field: value");
+      }
+    }
+    return new Node.Mapping(entries, line, column);
+  }
+
+  private void report(int line, int column, String what, String fix) {
+    report.error(path, line, column, what, fix);
+  }
+}

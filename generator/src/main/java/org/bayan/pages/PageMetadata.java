@@ -1,0 +1,127 @@
+package org.bayan.pages;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import org.bayan.arabic.OfficialDates;
+import org.bayan.archive.Meeting;
+import org.bayan.archive.Release;
+import org.bayan.archive.TextPage;
+import org.bayan.messages.Wording;
+
+/** Words what each kind of page says of itself. */
+final class PageMetadata {
+  static final String DATES = "dates/index.html";
+  static final String MEETINGS = "meetings/index.html";
+  private static final String HOME = "index.html";
+
+  private final Site site;
+  private final Wording wording;
+
+  PageMetadata(Site site, Wording wording) {
+    this.site = site;
+    this.wording = wording;
+  }
+
+  Head home(String path) {
+    return head(path, site.name(), site.description(), "home", List.of(), true);
+  }
+
+  Head release(Release release, OfficialDates dates) {
+    String description = release.issuer() + "، " + release.kind() + ". " + release.body().summary();
+    List<Head.Crumb> crumbs =
+        List.of(
+            crumb("nav.dates", DATES),
+            new Head.Crumb(
+                dates.year(release.date().getYear()), DatePages.yearPath(release.date().getYear())),
+            new Head.Crumb(
+                dates.month(release.date().getMonth()),
+                DatePages.monthPath(YearMonth.from(release.date()))));
+    return head(release.path(), release.title(), description, "dates", crumbs, true);
+  }
+
+  /** A page at an old address: its canonical address is the release's own. */
+  Head redirect(String alias, Release release) {
+    return new Head(
+        alias,
+        root(alias),
+        release.title(),
+        release.title(),
+        "none",
+        site.url() + release.path(),
+        List.of(),
+        false);
+  }
+
+  Head meeting(Meeting meeting, OfficialDates dates) {
+    String description =
+        meeting.title() + "، " + meeting.place() + "، " + dates.full(meeting.start()) + ".";
+    return head(meeting.path(), meeting.title(), description, "meetings", List.of(crumb("meetings.title", MEETINGS)), true);
+  }
+
+  Head meetings() {
+    return head(MEETINGS, wording.of("meetings.title"), wording.of("meetings.description"), "meetings", List.of(), true);
+  }
+
+  Head coverage(String path) {
+    return head(path, wording.of("coverage.title"), wording.of("coverage.description"), "meetings", List.of(crumb("meetings.title", MEETINGS)), true);
+  }
+
+  Head dates() {
+    return head(DATES, wording.of("dates.title"), wording.of("dates.description"), "dates", List.of(), true);
+  }
+
+  Head year(String path, String title) {
+    return head(path, title, wording.of("year.description", title), "dates", List.of(crumb("nav.dates", DATES)), true);
+  }
+
+  Head month(String path, String title, Head.Crumb year) {
+    return head(path, title, wording.of("month.description", title), "dates", List.of(crumb("nav.dates", DATES), year), true);
+  }
+
+  Head page(TextPage page) {
+    String description = page.description() == null ? page.body().summary() : page.description();
+    return head(page.path(), page.title(), description, "pages", List.of(), true);
+  }
+
+  Head search() {
+    return head("search.html", wording.of("search.title"), wording.of("search.description"), "search", List.of(), true);
+  }
+
+  Head notFound(String path) {
+    return head(path, wording.of("missing.title"), wording.of("missing.text"), "none", List.of(), false);
+  }
+
+  /** A file that is no page for people: a feed, a sitemap. */
+  Head data(String path) {
+    return head(path, site.name(), site.description(), "none", List.of(), false);
+  }
+
+  /** The absolute address of a page. */
+  String canonical(String path) {
+    return site.url() + (path.equals(HOME) ? "" : path);
+  }
+
+  private Head.Crumb crumb(String key, String path) {
+    return new Head.Crumb(wording.of(key), path);
+  }
+
+  private Head head(
+      String path,
+      String title,
+      String description,
+      String section,
+      List<Head.Crumb> above,
+      boolean indexed) {
+    List<Head.Crumb> crumbs = new ArrayList<>();
+    if (!section.equals("home")) {
+      crumbs.add(new Head.Crumb(site.name(), HOME));
+    }
+    crumbs.addAll(above);
+    return new Head(path, root(path), title, description, section, canonical(path), List.copyOf(crumbs), indexed);
+  }
+
+  private static String root(String path) {
+    return "../".repeat((int) path.chars().filter(c -> c == '/').count());
+  }
+}

@@ -1,0 +1,52 @@
+package org.bayan.publish;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.bayan.archive.Release;
+import org.bayan.problem.ProblemReport;
+
+/** Reports published addresses that a site would no longer have. */
+public final class LostAddresses {
+  private static final String TAKE_BACK =
+      "write status: withdrawn with withdrawn: { date: …, reason: … }, or publish it again";
+
+  private final Ledger ledger;
+  private final List<Release> hidden;
+  private final ProblemReport report;
+
+  /**
+   * @param hidden the releases that are drafts or under embargo
+   */
+  public LostAddresses(Ledger ledger, List<Release> hidden, ProblemReport report) {
+    this.ledger = ledger;
+    this.hidden = hidden;
+    this.report = report;
+  }
+
+  /**
+   * @param files the paths of all files of the site
+   */
+  public void check(Set<String> files) {
+    Set<String> unpublished = hidden.stream().map(Release::path).collect(Collectors.toSet());
+    for (Map.Entry<String, Integer> line : ledger.addresses().entrySet()) {
+      String address = line.getKey();
+      if (files.contains(address)) {
+        continue;
+      }
+      String fix = unpublished.contains(address) ? TAKE_BACK : fix(address);
+      report.error(ledger.name(), line.getValue(), 1, "the address " + address + " was published and would be lost", fix);
+    }
+  }
+
+  private static String fix(String address) {
+    String alias = "add aliases: [" + address + "] to the release that takes its place";
+    if (address.startsWith("releases/")) {
+      return "put its file back, withdraw it, or " + alias;
+    }
+    return address.matches("(meetings|pages)/[0-9a-z-]+\\.html")
+        ? "put its file back, or " + alias
+        : "put back what left it out: a setting, or an alias";
+  }
+}

@@ -1,0 +1,173 @@
+package org.bayan.source;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.bayan.problem.ProblemReport;
+
+/**
+ * Finds the files to read. One rule: names that begin with a dot or end with {@code ~} are ignored;
+ * every other file must be a regular {@code .md} file in one of the three folders, under a name
+ * that can be an address. Nothing is followed out of the folder.
+ */
+public final class ContentFiles {
+  private static final String EXTENSION = ".md";
+  private static final Pattern MARK = Pattern.compile("\\p{M}");
+
+  private final Path base;
+  private final ProblemReport report;
+  private final List<Found> found = new ArrayList<>();
+
+  /**
+   * A file to read.
+   *
+   * @param path relative to the input folder, with forward slashes
+   */
+  public record Found(ContentKind kind, Path file, FileStamp stamp, String path, String id) {
+
+    /** The address of its page, from the site's root. */
+    public String page() {
+      String year = kind == ContentKind.RELEASE ? id.substring(0, 4) + "/" : "";
+      return kind.folder() + "/" + year + id + ".html";
+    }
+  }
+
+  private ContentFiles(Path base, ProblemReport report) {
+    this.base = base;
+    this.report = report;
+  }
+
+  /**
+   * The files under a content folder, by path.
+   *
+   * @param base the folder to which paths in messages are relative
+   */
+  public static List<Found> in(Path base, Path folder, ProblemReport report) {
+    ContentFiles files = new ContentFiles(base, report);
+    for (Path child : files.children(folder)) {
+      ContentKind kind = kind(child);
+      if (Files.isSymbolicLink(child)) {
+        files.report(child, "a symbolic link", "put the folder itself here");
+      } else if (kind != null && Files.isDirectory(child)) {
+        files.walk(kind, child, 0);
+      } else {
+        files.report(child, "nothing reads it here", "put it under releases/<year>/, meetings/ or pages/");
+      }
+    }
+    return files.found;
+  }
+
+  private static ContentKind kind(Path child) {
+    for (ContentKind kind : ContentKind.values()) {
+      if (child.getFileName().toString().equals(kind.folder())) {
+        return kind;
+      }
+    }
+    return null;
+  }
+
+  private void walk(ContentKind kind, Path folder, int depth) {
+    String path = path(folder);
+    List<Path> children = children(folder);
+    List<Optional<FileStamp>> stamps = children.parallelStream().map(ContentFiles::stamp).toList();
+    for (int i = 0; i < children.size(); i++) {
+      if (stamps.get(i).isPresent()) {
+        visit(kind, path, children.get(i), stamps.get(i).get(), depth, children);
+      } else {
+        report(children.get(i), "the file cannot be read", "make it readable");
+      }
+    }
+  }
+
+  private static Optional<FileStamp> stamp(Path file) {
+    try {
+      return Optional.of(FileStamp.of(file));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private void visit(ContentKind kind, String folder, Path child, FileStamp stamp, int depth, List<Path> siblings) {
+    switch (stamp.type()) {
+      case LINK -> report(child, "a symbolic link", "put the file itself here");
+      case FOLDER -> {
+        if (kind == ContentKind.RELEASE && depth == 0) {
+          walk(kind, child, depth + 1);
+        } else {
+          report(child, "a folder where files belong", kind == ContentKind.RELEASE ? "use releases/<year>/ alone" : "move its files up");
+        }
+      }
+      case OTHER -> report(child, "not a regular file", "remove it");
+      case FILE -> add(kind, folder, child, stamp, depth, siblings);
+    }
+  }
+
+  private void add(ContentKind kind, String folder, Path file, FileStamp stamp, int depth, List<Path> siblings) {
+    String name = file.getFileName().toString();
+    String id = name.endsWith(EXTENSION) ? name.substring(0, name.length() - EXTENSION.length()) : name;
+    if (id.equals(name)) {
+      report(file, "only .md files are read", name.toLowerCase(Locale.ROOT).endsWith(".md") ? "write the extension in small letters" : "save the text as Markdown, with the extension .md, or remove the file");
+    } else if (!kind.allows(id)) {
+      reportName(kind, file, id, siblings);
+    } else if (kind == ContentKind.RELEASE && depth == 0) {
+      report(file, "a release outside a year's folder", "move it to releases/" + id.substring(0, 4) + "/");
+    } else {
+      found.add(new Found(kind, file, stamp, folder + "/" + name, id));
+    }
+  }
+
+  private void reportName(ContentKind kind, Path file, String id, List<Path> siblings) {
+    Optional<Path> twin =
+        siblings.stream().filter(other -> !other.equals(file) && folded(other).equals(folded(file))).findFirst();
+    if (twin.isPresent()) {
+      report(file, "the address differs from that of " + path(twin.get()) + " in capital letters or Unicode form alone", "remove one of the two, or give it another name");
+    } else {
+      String proposal = kind.nameFor(id).map(name -> ", such as " + name + ".md").orElse("");
+      report(file, "the name cannot be an address", "name it " + kind.form() + " in small Latin letters, digits and hyphens, at most 120 characters" + proposal);
+    }
+  }
+
+  /** What servers and disks may take a name for: without case, in one Unicode form. */
+  private static String folded(Path file) {
+    return Normalizer.normalize(file.getFileName().toString(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+  }
+
+  private List<Path> children(Path folder) {
+    List<Path> children = new ArrayList<>();
+    try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+      for (Path child : stream) {
+        String name = child.getFileName().toString();
+        if (!name.startsWith(".") && !name.endsWith("~")) {
+          children.add(child);
+        }
+      }
+    } catch (IOException e) {
+      report(folder, "the folder cannot be read", "make it readable");
+    }
+    children.sort(Comparator.comparing(Path::toString));
+    return children;
+  }
+
+  private void report(Path file, String what, String fix) {
+    report.error(path(file), 0, 0, what, fix);
+  }
+
+  /** The path for messages; of two names that look alike, the letters in pieces are shown as such. */
+  private String path(Path file) {
+    String path = base.relativize(file).toString().replace(File.separatorChar, '/');
+    String shown = InvisibleCharacters.shown(path);
+    return Normalizer.isNormalized(path, Normalizer.Form.NFC)
+        ? shown
+        : MARK.matcher(shown).replaceAll(mark -> String.format(Locale.ROOT, "[U+%04X]", mark.group().codePointAt(0)));
+  }
+}
