@@ -1,6 +1,5 @@
 package org.bayan.jbake;
 
-import java.io.File;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -22,7 +21,7 @@ import org.jbake.model.DocumentModel;
 /**
  * JBake's face of an archive, for rendering tools: documents of the types {@code release}, {@code
  * meeting} and {@code page}, in memory, with no database. A release counts as a post. The store
- * cannot be written to. Safe for use by many threads once an archive is shown.
+ * cannot be written to: it has no database. Safe for use by many threads once an archive is shown.
  */
 final class ArchiveStore extends ContentStore {
   private static final String RELEASE = "release";
@@ -172,59 +171,5 @@ final class ArchiveStore extends ContentStore {
   @Override
   public Set<String> getAllTags() {
     return getTags();
-  }
-
-  @Override
-  public boolean isActive() {
-    return true;
-  }
-
-  @Override
-  public void startup() {
-    // there is no database to start
-  }
-
-  @Override
-  public void close() {
-    // nothing is open
-  }
-
-  @Override
-  public void shutdown() {
-    // nothing runs
-  }
-
-  @Override
-  public void updateAndClearCacheIfNeeded(boolean needed, File templateFolder) {
-    // nothing is kept between bakes
-  }
-
-  @Override
-  public void markContentAsRendered(DocumentModel document) {
-    // every bake renders what it must
-  }
-
-  @Override
-  public void drop() {
-    throw readOnly();
-  }
-
-  @Override
-  public void deleteContent(String uri) {
-    throw readOnly();
-  }
-
-  @Override
-  public void deleteAllByDocType(String type) {
-    throw readOnly();
-  }
-
-  @Override
-  public void addDocument(DocumentModel document) {
-    throw readOnly();
-  }
-
-  private static UnsupportedOperationException readOnly() {
-    return new UnsupportedOperationException("an archive is changed by its files alone");
   }
 }

@@ -20,6 +20,7 @@ public final class StagedSite {
   private final SiteFiles published;
   private final Set<String> kept = ConcurrentHashMap.newKeySet();
   private final Set<String> written = ConcurrentHashMap.newKeySet();
+  private final Set<Path> folders = ConcurrentHashMap.newKeySet();
 
   /**
    * @param folder an empty folder on the same disk as the published site
@@ -139,7 +140,9 @@ public final class StagedSite {
     if (!file.startsWith(folder) || file.equals(folder)) {
       throw new IOException(path + " is no path within the site");
     }
-    Files.createDirectories(file.getParent());
+    if (!folders.contains(file.getParent())) {
+      folders.add(Files.createDirectories(file.getParent()));
+    }
     return file;
   }
 }
