@@ -4,15 +4,24 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.bayan.importing.HeaderPart.Field;
+import org.bayan.importing.dates.IssueDate;
+import org.bayan.importing.header.Header;
+import org.bayan.importing.header.HeaderPart.Field;
+import org.bayan.importing.header.IssuerFinder;
+import org.bayan.importing.header.NameClassifier;
+import org.bayan.importing.lexicon.Lexicon;
+import org.bayan.importing.lexicon.WordList;
+import org.bayan.importing.page.Boilerplate;
+import org.bayan.importing.page.Line;
+import org.bayan.importing.page.SourcePage;
 
 /** Fills the fields that a header says: title, date, kind, issuer, office and notice. */
 final class HeaderFields {
   private final Lexicon lexicon;
-  private final HeaderNames names;
-  private final ReleaseFields fields;
+  private final NameClassifier names;
+  private final FieldFindings fields;
 
-  HeaderFields(Lexicon lexicon, HeaderNames names, ReleaseFields fields) {
+  HeaderFields(Lexicon lexicon, NameClassifier names, FieldFindings fields) {
     this.lexicon = lexicon;
     this.names = names;
     this.fields = fields;
@@ -25,12 +34,12 @@ final class HeaderFields {
    * @param title the line that is the title, or null
    * @return the title; empty if there is none
    */
-  Optional<String> fill(List<Header.Part> said, Line title, Dateline dateline, Page page) {
+  Optional<String> fill(List<Header.Part> said, Line title, IssueDate dateline, SourcePage page) {
     List<Header.Part> parts = inArabic(said);
     Optional<String> words = title(title, parts, page);
     fields.set("date", dateline.date().toString(), dateline.where(), dateline.guessed());
     kind(parts, words);
-    issuer(new Issuers(lexicon, names).of(parts, words.orElse(null), page), parts);
+    issuer(new IssuerFinder(lexicon, names).of(parts, words.orElse(null), page), parts);
     first(parts, Field.NOTICE).ifPresent(part -> set("notice", part));
     fields.set("status", "published", "", false);
     return words;
@@ -38,13 +47,13 @@ final class HeaderFields {
 
   /** What a header says in two languages is taken in Arabic. */
   private static List<Header.Part> inArabic(List<Header.Part> parts) {
-    Predicate<Header.Part> arabic = part -> Furniture.isArabic(part.what().text());
+    Predicate<Header.Part> arabic = part -> Boilerplate.isArabic(part.what().text());
     return parts.stream()
         .filter(part -> arabic.test(part) || parts.stream().noneMatch(other -> other.what().field() == part.what().field() && arabic.test(other)))
         .toList();
   }
 
-  private Optional<String> title(Line title, List<Header.Part> parts, Page page) {
+  private Optional<String> title(Line title, List<Header.Part> parts, SourcePage page) {
     Optional<Line> line = Optional.ofNullable(title).or(() -> first(parts, Field.SPEAKER).map(Header.Part::line));
     if (line.isPresent()) {
       fields.set("title", line.get().text(), "line " + line.get().number(), false);
@@ -58,7 +67,7 @@ final class HeaderFields {
 
   private void kind(List<Header.Part> parts, Optional<String> title) {
     Optional<Header.Part> kind = parts.stream().filter(part -> part.what().field() == Field.KIND && part.what().sure()).findFirst().or(() -> first(parts, Field.KIND));
-    Optional<String> begins = title.flatMap(words -> lexicon.beginning(Section.KINDS, Lexicon.fold(words)));
+    Optional<String> begins = title.flatMap(words -> lexicon.beginning(WordList.KINDS, Lexicon.fold(words)));
     if (kind.isPresent()) {
       set("kind", kind.get());
     } else if (begins.isPresent()) {
@@ -71,7 +80,7 @@ final class HeaderFields {
     }
   }
 
-  private void issuer(Issuers.Issued issued, List<Header.Part> parts) {
+  private void issuer(IssuerFinder.Issued issued, List<Header.Part> parts) {
     if (issued.issuer() == null) {
       fields.missing("issuer", "write the ministry or body in the file");
     } else {

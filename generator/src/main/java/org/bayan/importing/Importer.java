@@ -7,13 +7,20 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.bayan.arabic.WrittenDates;
 import org.bayan.archive.Meeting;
 import org.bayan.archive.Release;
-import org.bayan.arabic.WrittenDates;
-import org.bayan.content.Content;
-import org.bayan.content.ContentReader;
 import org.bayan.authoring.NewRelease;
 import org.bayan.authoring.PastedText;
+import org.bayan.content.Content;
+import org.bayan.content.ContentReader;
+import org.bayan.importing.lexicon.Lexicon;
+import org.bayan.importing.lexicon.LexiconEntry;
+import org.bayan.importing.lexicon.LexiconFile;
+import org.bayan.importing.lexicon.WordList;
+import org.bayan.importing.names.KnownNames;
+import org.bayan.importing.page.HtmlPage;
+import org.bayan.importing.page.SourcePage;
 import org.bayan.markdown.Markdown;
 import org.bayan.markdown.MarkdownLabels;
 import org.bayan.problem.Problem;
@@ -28,12 +35,12 @@ import org.bayan.problem.ProblemsException;
 public final class Importer {
   private final Path content;
   private final Lexicon lexicon;
-  private final Names names;
+  private final KnownNames names;
   private final List<Meeting> register;
   private final WrittenDates dates = new WrittenDates();
   private final Markdown markdown;
 
-  private Importer(Path content, Lexicon lexicon, Names names, List<Meeting> register, Markdown markdown) {
+  private Importer(Path content, Lexicon lexicon, KnownNames names, List<Meeting> register, Markdown markdown) {
     this.content = content;
     this.lexicon = lexicon;
     this.names = names;
@@ -63,28 +70,28 @@ public final class Importer {
       throw new ProblemsException(serious.sorted());
     }
     learn(words, archive.releases());
-    return new Importer(content, words, new Names(words, names(archive)), archive.meetings(), markdown);
+    return new Importer(content, words, new KnownNames(words, names(archive)), archive.meetings(), markdown);
   }
 
   /** The kinds and issuers of the archive's releases are known, too. */
   private static void learn(Lexicon lexicon, List<Release> releases) {
     for (Release release : releases) {
-      learn(lexicon, Section.KINDS, release.kind());
-      learn(lexicon, Section.ISSUERS, release.issuer());
+      learn(lexicon, WordList.KINDS, release.kind());
+      learn(lexicon, WordList.ISSUERS, release.issuer());
     }
   }
 
-  private static void learn(Lexicon lexicon, Section section, String name) {
+  private static void learn(Lexicon lexicon, WordList section, String name) {
     if (name != null && !lexicon.has(section, name)) {
-      lexicon.add(section, new Entry(name, List.of()));
+      lexicon.add(section, new LexiconEntry(name, List.of()));
     }
   }
 
-  private static Map<Section, List<String>> names(Content archive) {
-    Map<Section, List<String>> names = new EnumMap<>(Section.class);
-    names.put(Section.PEOPLE, archive.releases().stream().flatMap(release -> release.people().stream()).distinct().toList());
-    names.put(Section.PLACES, archive.releases().stream().flatMap(release -> release.places().stream()).distinct().toList());
-    names.put(Section.ORGANIZATIONS, archive.releases().stream().flatMap(release -> release.organizations().stream()).distinct().toList());
+  private static Map<WordList, List<String>> names(Content archive) {
+    Map<WordList, List<String>> names = new EnumMap<>(WordList.class);
+    names.put(WordList.PEOPLE, archive.releases().stream().flatMap(release -> release.people().stream()).distinct().toList());
+    names.put(WordList.PLACES, archive.releases().stream().flatMap(release -> release.places().stream()).distinct().toList());
+    names.put(WordList.ORGANIZATIONS, archive.releases().stream().flatMap(release -> release.organizations().stream()).distinct().toList());
     return names;
   }
 
@@ -94,21 +101,21 @@ public final class Importer {
    * @param name its name in messages
    * @throws ProblemsException if it cannot be used, or has no clear date
    */
-  public Imported read(Path file, String name, Given given) {
+  public ImportedRelease read(Path file, String name, ImportOptions given) {
     ProblemReport report = new ProblemReport();
     PastedText pasted = new PastedText(name, report);
     return read(pasted, pasted.read(file), name, given, report);
   }
 
-  /** Reads a text from its bytes; else as {@link #read(Path, String, Given)}. */
-  public Imported read(byte[] bytes, String name, Given given) {
+  /** Reads a text from its bytes; else as {@link #read(Path, String, ImportOptions)}. */
+  public ImportedRelease read(byte[] bytes, String name, ImportOptions given) {
     ProblemReport report = new ProblemReport();
     PastedText pasted = new PastedText(name, report);
     return read(pasted, pasted.decode(bytes), name, given, report);
   }
 
-  private Imported read(PastedText pasted, Optional<String> text, String name, Given given, ProblemReport report) {
-    Optional<Imported> imported =
+  private ImportedRelease read(PastedText pasted, Optional<String> text, String name, ImportOptions given, ProblemReport report) {
+    Optional<ImportedRelease> imported =
         text.flatMap(
             source -> {
               boolean html = HtmlPage.is(name, source);
@@ -116,9 +123,9 @@ public final class Importer {
                 report.error(name, 0, 0, "the page has too many tags", "copy its text into a plain file");
                 return Optional.empty();
               }
-              Page page = html ? HtmlPage.read(source, lexicon) : Page.ofPlainText(source);
-              Page visible = page.with(line -> pasted.visible(line.text(), line.number()));
-              return new ImportedText(lexicon, names, register, dates, markdown, name, report).read(visible, given, pasted.removed());
+              SourcePage page = html ? HtmlPage.read(source, lexicon) : SourcePage.ofPlainText(source);
+              SourcePage visible = page.with(line -> pasted.visible(line.text(), line.number()));
+              return new PageImport(lexicon, names, register, dates, markdown, name, report).read(visible, given, pasted.removed());
             });
     if (report.hasErrors() || imported.isEmpty()) {
       throw new ProblemsException(report.sorted());
@@ -133,7 +140,7 @@ public final class Importer {
    * @throws ProblemsException if its name cannot be used
    * @throws FileAlreadyExistsException if there is such a file
    */
-  public Path write(Imported imported) throws IOException {
+  public Path write(ImportedRelease imported) throws IOException {
     return NewRelease.write(content, imported.date(), imported.slug(), imported.text());
   }
 }

@@ -6,18 +6,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bayan.archive.Meeting;
-import org.bayan.importing.HeaderPart.Field;
+import org.bayan.importing.header.Header;
+import org.bayan.importing.header.HeaderPart.Field;
+import org.bayan.importing.lexicon.Lexicon;
+import org.bayan.importing.lexicon.WordList;
+import org.bayan.importing.names.KnownNames;
+import org.bayan.importing.names.MeetingFinder;
+import org.bayan.importing.names.PersonFinder;
 
 /** Fills the fields that say what a text is about: meetings, people, places and organizations. */
 final class SubjectFields {
   private static final String KNOWN = "known names";
 
   private final Lexicon lexicon;
-  private final Names names;
+  private final KnownNames names;
   private final MeetingFinder meetings;
-  private final ReleaseFields fields;
+  private final FieldFindings fields;
 
-  SubjectFields(Lexicon lexicon, Names names, MeetingFinder meetings, ReleaseFields fields) {
+  SubjectFields(Lexicon lexicon, KnownNames names, MeetingFinder meetings, FieldFindings fields) {
     this.lexicon = lexicon;
     this.names = names;
     this.meetings = meetings;
@@ -42,10 +48,10 @@ final class SubjectFields {
   void names(List<Header.Part> header, String title, List<String> paragraphs) {
     List<String> texts = new ArrayList<>(paragraphs);
     texts.add(title);
-    List<String> places = names.in(Section.PLACES, texts);
-    List<String> organizations = names.in(Section.ORGANIZATIONS, texts);
+    List<String> places = names.in(WordList.PLACES, texts);
+    List<String> organizations = names.in(WordList.ORGANIZATIONS, texts);
     header.stream().filter(part -> part.what().field() == Field.SPEAKER || part.what().field() == Field.OFFICE).forEach(part -> texts.add(part.what().text()));
-    List<String> known = names.in(Section.PEOPLE, texts);
+    List<String> known = names.in(WordList.PEOPLE, texts);
     List<String> guessed = new PersonFinder(lexicon, names).in(texts, known);
     String why = guessed.isEmpty() ? KNOWN : "after a rank: " + String.join("، ", guessed);
     fields.set("people", Stream.concat(known.stream(), guessed.stream()).toList(), why, !guessed.isEmpty());

@@ -9,8 +9,8 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.bayan.importing.Finding;
-import org.bayan.importing.Given;
-import org.bayan.importing.Imported;
+import org.bayan.importing.ImportOptions;
+import org.bayan.importing.ImportedRelease;
 import org.bayan.importing.Importer;
 import org.jbake.app.configuration.JBakeConfiguration;
 
@@ -47,13 +47,13 @@ public final class ImportMojo extends SiteMojo {
     if (from == null) {
       throw new MojoExecutionException("no text; give its file with -Dfrom=FILE, or -Dfrom=- to read standard input");
     }
-    Given given = Given.of(slug, date, source, retrieved);
+    ImportOptions given = ImportOptions.of(slug, date, source, retrieved);
     Path base = configuration.getSourceFolder().toPath().toAbsolutePath().normalize();
     Object lexicon = configuration.get("lexicon.file");
     Importer importer =
         Importer.of(base, configuration.getContentFolder().toPath().toAbsolutePath().normalize(), base.resolve(lexicon == null ? "lexicon.yaml" : lexicon.toString().strip()));
     try {
-      Imported imported = read(importer, given);
+      ImportedRelease imported = read(importer, given);
       Path file = importer.write(imported);
       tell(imported);
       getLog().info("Wrote " + file);
@@ -70,7 +70,7 @@ public final class ImportMojo extends SiteMojo {
     return "; nothing was written";
   }
 
-  private Imported read(Importer importer, Given given) throws IOException, MojoExecutionException {
+  private ImportedRelease read(Importer importer, ImportOptions given) throws IOException, MojoExecutionException {
     if (from.equals("-")) {
       return importer.read(System.in.readNBytes(MOST_BYTES), "standard input", given);
     }
@@ -81,7 +81,7 @@ public final class ImportMojo extends SiteMojo {
     return importer.read(file, from, given);
   }
 
-  private void tell(Imported imported) {
+  private void tell(ImportedRelease imported) {
     for (Finding.Certainty certainty : Finding.Certainty.values()) {
       imported.findings(certainty).forEach(finding -> getLog().info(line(certainty, finding)));
     }

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bayan.content.ContentReader;
-import org.bayan.importing.Given;
-import org.bayan.importing.Imported;
+import org.bayan.importing.ImportOptions;
+import org.bayan.importing.ImportedRelease;
 import org.bayan.importing.Importer;
 import org.bayan.markdown.Markdown;
 import org.bayan.markdown.MarkdownLabels;
@@ -74,7 +74,7 @@ class ImportFuzzTest {
 
   private static void check(byte[] bytes, String name) throws IOException {
     long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-    Optional<Imported> imported = read(bytes, name);
+    Optional<ImportedRelease> imported = read(bytes, name);
     assertThat(Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start)).isLessThan(LIMIT);
     if (imported.isPresent()) {
       Path written = importer.write(imported.get());
@@ -87,9 +87,9 @@ class ImportFuzzTest {
     }
   }
 
-  private static Optional<Imported> read(byte[] bytes, String name) {
+  private static Optional<ImportedRelease> read(byte[] bytes, String name) {
     try {
-      return Optional.of(importer.read(bytes, name, new Given("fuzz", null, null, null)));
+      return Optional.of(importer.read(bytes, name, new ImportOptions("fuzz", null, null, null)));
     } catch (ProblemsException refused) {
       assertThat(refused.problems()).isNotEmpty().allSatisfy(problem -> assertThat(problem.toString()).startsWith(name).doesNotContain("\n"));
       return Optional.empty();

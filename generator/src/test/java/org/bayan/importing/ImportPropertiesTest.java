@@ -24,6 +24,8 @@ import org.bayan.arabic.Digits;
 import org.bayan.arabic.OfficialDates;
 import org.bayan.content.Content;
 import org.bayan.content.ContentReader;
+import org.bayan.importing.dates.IssueDate;
+import org.bayan.importing.page.Line;
 import org.bayan.markdown.Markdown;
 import org.bayan.markdown.MarkdownLabels;
 import org.bayan.problem.ProblemReport;
@@ -51,7 +53,7 @@ class ImportPropertiesTest {
   void keepsEveryParagraphToTheLetter(@ForAll("paragraphs") List<String> paragraphs) {
     String text = header("12 تموز/يوليو 2018") + String.join("\n\n", paragraphs) + "\n\n" + LAST + "\n";
 
-    Imported imported = read(text);
+    ImportedRelease imported = read(text);
 
     assertThat(Visible.paragraphs(imported.text())).containsExactlyElementsOf(paragraphs(paragraphs));
   }
@@ -59,7 +61,7 @@ class ImportPropertiesTest {
   @Property(tries = 200)
   void writesWhatTheArchivesOwnReaderReads(@ForAll("paragraphs") List<String> paragraphs, @ForAll("titles") String title) throws IOException {
     String text = "وزارة الثقافة\nبيان صحفي\n" + title + "\n12 تموز/يوليو 2018\n\n" + FIRST + "\n\n" + String.join("\n\n", paragraphs) + "\n\n" + LAST;
-    Path written = importer.write(importer.read(text.getBytes(StandardCharsets.UTF_8), "x.txt", new Given("property", null, null, null)));
+    Path written = importer.write(importer.read(text.getBytes(StandardCharsets.UTF_8), "x.txt", new ImportOptions("property", null, null, null)));
     ProblemReport report = new ProblemReport();
 
     Content content = new ContentReader(new Markdown(new MarkdownLabels(Integer::toString, Integer::toString, () -> "", () -> "", "en"))).read(folder, folder.resolve("content"), report);
@@ -70,8 +72,8 @@ class ImportPropertiesTest {
   }
 
   @Property(tries = 200)
-  void readsTheDatelineInEveryForm(@ForAll("days") LocalDate day, @ForAll("datelines") Dateline dateline) {
-    Imported imported = read(header(dateline.of(day)) + LAST);
+  void readsTheDatelineInEveryForm(@ForAll("days") LocalDate day, @ForAll("datelines") IssueDate dateline) {
+    ImportedRelease imported = read(header(dateline.of(day)) + LAST);
 
     assertThat(imported.date()).isEqualTo(day);
   }
@@ -83,8 +85,8 @@ class ImportPropertiesTest {
     assertThatThrownBy(() -> read(text)).isInstanceOf(ProblemsException.class).hasMessageContaining("date: ");
   }
 
-  private static Imported read(String text) {
-    return importer.read(text.getBytes(StandardCharsets.UTF_8), "x.txt", Given.NOTHING);
+  private static ImportedRelease read(String text) {
+    return importer.read(text.getBytes(StandardCharsets.UTF_8), "x.txt", ImportOptions.NOTHING);
   }
 
   private static String header(String date) {
@@ -120,7 +122,7 @@ class ImportPropertiesTest {
   }
 
   /** How a dateline is written round the official form. */
-  private record Dateline(Digits digits, boolean weekday, String before, String slash, String after) {
+  private record IssueDate(Digits digits, boolean weekday, String before, String slash, String after) {
     String of(LocalDate day) {
       OfficialDates dates = new OfficialDates(digits);
       return before + (weekday ? dates.weekday(day) + " " : "") + dates.full(day).replace("/", slash) + after;
@@ -128,14 +130,14 @@ class ImportPropertiesTest {
   }
 
   @Provide
-  Arbitrary<Dateline> datelines() {
+  Arbitrary<IssueDate> datelines() {
     return Combinators.combine(
             Arbitraries.of(Digits.class),
             Arbitraries.of(true, false),
             Arbitraries.of("", "بغداد، ", "واشنطن العاصمة – ", "التاريخ: ", "تاريخ النشر ", "في "),
             Arbitraries.of("/", " / ", "/ "),
             Arbitraries.of("", " م", "م", "."))
-        .as(Dateline::new);
+        .as(IssueDate::new);
   }
 
   @Provide

@@ -46,14 +46,14 @@ class ImporterTest {
 
   @Test
   void takesTheSlugThatIsGiven() throws IOException {
-    Path file = importer.write(importer.read(bytes(TEXT), "x.txt", Given.of("book-fair", null, null, null)));
+    Path file = importer.write(importer.read(bytes(TEXT), "x.txt", ImportOptions.of("book-fair", null, null, null)));
 
     assertThat(folder.relativize(file)).isEqualTo(Path.of("content/releases/2018/2018-07-12-book-fair.md"));
   }
 
   @Test
   void refusesASlugThatLeavesTheFolder() throws IOException {
-    Imported imported = importer.read(bytes(TEXT), "x.txt", Given.of("../../../evil", null, null, null));
+    ImportedRelease imported = importer.read(bytes(TEXT), "x.txt", ImportOptions.of("../../../evil", null, null, null));
 
     assertThatThrownBy(() -> importer.write(imported)).isInstanceOf(ProblemsException.class).hasMessageContaining("cannot be part of an address");
     assertThat(releases()).isEmpty();
@@ -70,27 +70,27 @@ class ImporterTest {
 
   @Test
   void writesWhereTheTextWasRead() {
-    Imported imported = importer.read(bytes(TEXT), "x.txt", Given.of(null, null, "https://example.org/r?a=1,2", "2026-11-24"));
+    ImportedRelease imported = importer.read(bytes(TEXT), "x.txt", ImportOptions.of(null, null, "https://example.org/r?a=1,2", "2026-11-24"));
 
     assertThat(imported.text()).contains("\nsource: { url: \"https://example.org/r?a=1,2\", retrieved: 2026-11-24 }\n");
   }
 
   @Test
   void refusesOptionsThatAreNoDayAndNoAddress() {
-    assertThatThrownBy(() -> Given.of(null, "12/7/2018", null, null)).hasMessage("-Ddate: date: \"12/7/2018\" is no date; did you mean 2018-07-12?");
-    assertThatThrownBy(() -> Given.of(null, null, "example.org", null)).hasMessageContaining("-Dsource: source: \"example.org\" is no web address");
+    assertThatThrownBy(() -> ImportOptions.of(null, "12/7/2018", null, null)).hasMessage("-Ddate: date: \"12/7/2018\" is no date; did you mean 2018-07-12?");
+    assertThatThrownBy(() -> ImportOptions.of(null, null, "example.org", null)).hasMessageContaining("-Dsource: source: \"example.org\" is no web address");
   }
 
   @Test
   void takesTheDateThatIsGivenForATextWithoutOne() {
-    Imported imported = importer.read(bytes(TEXT.replace("12 تموز/يوليو 2018\n", "")), "x.txt", Given.of(null, "2018-07-12", null, null));
+    ImportedRelease imported = importer.read(bytes(TEXT.replace("12 تموز/يوليو 2018\n", "")), "x.txt", ImportOptions.of(null, "2018-07-12", null, null));
 
     assertThat(imported.text()).contains("\ndate: 2018-07-12\n");
   }
 
   @Test
   void marksWhatItGuesses() {
-    Imported imported = read(TEXT.replace("بيان صحفي\n", "").replace("افتتاح معرض", "كلمة في معرض"));
+    ImportedRelease imported = read(TEXT.replace("بيان صحفي\n", "").replace("افتتاح معرض", "كلمة في معرض"));
 
     assertThat(imported.text()).contains("\nkind: كلمة # check\n");
     assertThat(imported.findings(Finding.Certainty.GUESSED)).extracting(Finding::field).containsExactly("kind");
@@ -98,7 +98,7 @@ class ImporterTest {
 
   @Test
   void leavesEmptyWhatItDoesNotFind() {
-    Imported imported = read(TEXT.replace("وزارة الثقافة\n", ""));
+    ImportedRelease imported = read(TEXT.replace("وزارة الثقافة\n", ""));
 
     assertThat(imported.text()).contains("\nissuer: # the ministry or body that issued it\n").doesNotContain("office:");
     assertThat(imported.findings(Finding.Certainty.MISSING)).extracting(Finding::field).contains("issuer", "office", "meeting", "source");
@@ -106,7 +106,7 @@ class ImporterTest {
 
   @Test
   void guessesPeopleWhomNobodyKnowsByTheirRank() {
-    Imported imported = read(TEXT + "\nوقال وزير الثقافة فلان بن علان في كلمته، والسفير العراقي زيد عمرو أمام الحضور، إن الكتاب خير جليس.\n");
+    ImportedRelease imported = read(TEXT + "\nوقال وزير الثقافة فلان بن علان في كلمته، والسفير العراقي زيد عمرو أمام الحضور، إن الكتاب خير جليس.\n");
 
     assertThat(imported.text()).contains("\npeople: [فلان بن علان, زيد عمرو] # check\n");
   }
@@ -120,7 +120,7 @@ class ImporterTest {
         "---\ntitle: آخر\ndate: 2018-01-01\nkind: مجموعة نصوص\nissuer: دار الكتب\nstatus: published\npeople: [علي المثال]\norganizations: [نادي القراء]\n---\n\nنص.\n");
     Importer knowing = Importer.of(folder, folder.resolve("content"), folder.resolve("lexicon.yaml"));
 
-    Imported imported = knowing.read(bytes(TEXT.replace("وزارة الثقافة\nبيان صحفي", "دار الكتب\nمجموعة نصوص") + "\nوشكر علي المثال نادي القراء.\n"), "x.txt", Given.NOTHING);
+    ImportedRelease imported = knowing.read(bytes(TEXT.replace("وزارة الثقافة\nبيان صحفي", "دار الكتب\nمجموعة نصوص") + "\nوشكر علي المثال نادي القراء.\n"), "x.txt", ImportOptions.NOTHING);
 
     assertThat(imported.text())
         .contains("\nkind: مجموعة نصوص\nissuer: دار الكتب\n")
@@ -130,7 +130,7 @@ class ImporterTest {
 
   @Test
   void takesOutAndCountsWhatCannotBeSeen() {
-    Imported imported = read(TEXT.replace("بغداد", "بغ\u200Fداد\u200B").replace("12 ", "\u200F12 "));
+    ImportedRelease imported = read(TEXT.replace("بغداد", "بغ\u200Fداد\u200B").replace("12 ", "\u200F12 "));
 
     assertThat(imported.text()).contains("في بغداد بحضور").contains("date: 2018-07-12");
     assertThat(imported.invisible()).isEqualTo(Map.of("U+200F", 2, "U+200B", 1));
@@ -138,7 +138,7 @@ class ImporterTest {
 
   @Test
   void saysWhichLinesItLeftOut() {
-    Imported imported = read("An official website\nEnglish Français العربية\n" + TEXT + "\nشارك\n© 2018\n");
+    ImportedRelease imported = read("An official website\nEnglish Français العربية\n" + TEXT + "\nشارك\n© 2018\n");
 
     assertThat(imported.leftOut()).containsExactly("line 1: An official website", "line 2: English Français العربية", "line 10: شارك", "line 11: © 2018");
   }
@@ -169,7 +169,7 @@ class ImporterTest {
   void readsWithoutALexicon() throws IOException {
     Importer plain = Importer.of(folder, folder.resolve("content"), folder.resolve("no-such.yaml"));
 
-    assertThat(plain.read(bytes(TEXT), "x.txt", Given.NOTHING).text()).contains("\nplaces: [بغداد]\n");
+    assertThat(plain.read(bytes(TEXT), "x.txt", ImportOptions.NOTHING).text()).contains("\nplaces: [بغداد]\n");
   }
 
   @Test
@@ -208,12 +208,12 @@ class ImporterTest {
     assertThat(read(TEXT + "\nعنوان بريدي\nفي سطرين\n\nسطر أخير من النص.\n").text()).contains("عنوان بريدي\\\nفي سطرين");
   }
 
-  private Imported read(String text) {
-    return importer.read(bytes(text), "x.txt", Given.NOTHING);
+  private ImportedRelease read(String text) {
+    return importer.read(bytes(text), "x.txt", ImportOptions.NOTHING);
   }
 
   private void assertProblem(byte[] bytes, String problem) {
-    assertThatThrownBy(() -> importer.read(bytes, "x.txt", Given.NOTHING)).isInstanceOf(ProblemsException.class).hasMessageStartingWith(problem);
+    assertThatThrownBy(() -> importer.read(bytes, "x.txt", ImportOptions.NOTHING)).isInstanceOf(ProblemsException.class).hasMessageStartingWith(problem);
   }
 
   private List<Path> releases() {

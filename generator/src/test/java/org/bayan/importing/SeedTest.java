@@ -23,7 +23,7 @@ class SeedTest {
 
   @Test
   void becomesTheCommittedRelease() throws IOException {
-    Imported imported = importer.read(SEED, "release.txt", Given.NOTHING);
+    ImportedRelease imported = importer.read(SEED, "release.txt", ImportOptions.NOTHING);
 
     Path file = importer.write(imported);
 

@@ -69,7 +69,7 @@ class SyntheticTextsTest {
     String name = text.getFileName().toString();
     Expected expected = Expected.read(text.resolveSibling(name.replaceFirst("\\.[a-z]+$", ".expected")));
     try {
-      Imported imported = importer.read(text, name, Given.NOTHING);
+      ImportedRelease imported = importer.read(text, name, ImportOptions.NOTHING);
       Map<String, String> read = fields(imported.text());
       if (expected.problem() != null) {
         invented.add(name + ": " + read.get("date"));

@@ -1,0 +1,50 @@
+package org.bayan.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.bayan.authoring.NewRelease;
+
+/** Collects a release's fields, and says of each how sure it is. Used by one thread. */
+final class FieldFindings {
+  private final NewRelease release = new NewRelease();
+  private final List<Finding> findings = new ArrayList<>();
+
+  /** A field that holds one value. */
+  void set(String field, String value, String why, boolean guessed) {
+    release.set(field, value, guessed);
+    tell(field, value, why, guessed);
+  }
+
+  /** A field that holds a list; nothing if it is empty. */
+  void set(String field, List<String> values, String why, boolean guessed) {
+    if (!values.isEmpty()) {
+      release.set(field, values, guessed);
+      tell(field, String.join("، ", values), why, guessed);
+    }
+  }
+
+  /** A field that holds an object. */
+  void set(String field, Map<String, String> parts, String why, boolean guessed) {
+    release.set(field, parts, guessed);
+    tell(field, String.join(" ", parts.values()), why, guessed);
+  }
+
+  /** A field that nothing was found for. */
+  void missing(String field, String fix) {
+    findings.add(new Finding(field, fix, "", Finding.Certainty.MISSING));
+  }
+
+  private void tell(String field, String value, String why, boolean guessed) {
+    findings.add(new Finding(field, value, why, guessed ? Finding.Certainty.GUESSED : Finding.Certainty.FOUND));
+  }
+
+  List<Finding> findings() {
+    return findings;
+  }
+
+  /** The file's text. */
+  String text(String body) {
+    return release.text(body);
+  }
+}

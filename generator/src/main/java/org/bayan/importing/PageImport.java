@@ -1,0 +1,136 @@
+package org.bayan.importing;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.bayan.arabic.WrittenDates;
+import org.bayan.archive.Meeting;
+import org.bayan.authoring.NewRelease;
+import org.bayan.importing.body.MarkdownBody;
+import org.bayan.importing.body.MarkdownEscaper;
+import org.bayan.importing.dates.DatelineSplitter;
+import org.bayan.importing.dates.IssueDate;
+import org.bayan.importing.dates.IssueDateFinder;
+import org.bayan.importing.dates.IssueDateProblems;
+import org.bayan.importing.header.Closing;
+import org.bayan.importing.header.ClosingReader;
+import org.bayan.importing.header.Header;
+import org.bayan.importing.header.HeaderLineParser;
+import org.bayan.importing.header.HeaderReader;
+import org.bayan.importing.header.NameClassifier;
+import org.bayan.importing.lexicon.Lexicon;
+import org.bayan.importing.names.KnownNames;
+import org.bayan.importing.names.MeetingFinder;
+import org.bayan.importing.page.Boilerplate;
+import org.bayan.importing.page.Line;
+import org.bayan.importing.page.SourcePage;
+import org.bayan.markdown.Markdown;
+import org.bayan.problem.ProblemReport;
+
+/** Makes a release of one page. Used once. */
+final class PageImport {
+  private final Lexicon lexicon;
+  private final KnownNames names;
+  private final List<Meeting> register;
+  private final WrittenDates dates;
+  private final Markdown markdown;
+  private final String path;
+  private final ProblemReport report;
+  private final FieldFindings fields = new FieldFindings();
+
+  PageImport(
+      Lexicon lexicon, KnownNames names, List<Meeting> register, WrittenDates dates, Markdown markdown, String path, ProblemReport report) {
+    this.lexicon = lexicon;
+    this.names = names;
+    this.register = register;
+    this.dates = dates;
+    this.markdown = markdown;
+    this.path = path;
+    this.report = report;
+  }
+
+  /** Reads a page; empty after a report. */
+  Optional<ImportedRelease> read(SourcePage page, ImportOptions given, Map<String, Integer> removed) {
+    Stream<String> meetingPlaces = register.stream().flatMap(meeting -> Stream.of(meeting.place().split("[،,]")));
+    NameClassifier headerNames = new NameClassifier(lexicon, names.datelinePlaces(meetingPlaces));
+    HeaderLineParser words = new HeaderLineParser(lexicon, headerNames, new DatelineSplitter(dates));
+    Boilerplate boilerplate = new Boilerplate(lexicon);
+    Header header = new HeaderReader(lexicon, boilerplate, words, headerNames).read(page.lines());
+    if (header.text().isEmpty()) {
+      report.error(path, 0, 0, "there is no text" + (page.lines().isEmpty() ? "" : " below the header"), "copy the whole of it");
+      return Optional.empty();
+    }
+    boolean dated = given.date() != null || header.isDated();
+    Closing closing = new ClosingReader(lexicon, boilerplate, words).read(header.text(), !dated);
+    Optional<IssueDate> dateline =
+        given.date() != null
+            ? Optional.of(new IssueDate(given.date(), "-Ddate", false))
+            : new IssueDateFinder(dates, words::isDateline, new IssueDateProblems(path, report))
+                .find(Header.dates(header.parts()), Header.dates(closing.signature()), header.hijri(), closing.text().get(0), page.published());
+    String body = new MarkdownBody(new MarkdownEscaper(markdown)).of(closing.text(), page.web());
+    markdown.render(body, Markdown.Numbering.NUMBERED, (offset, what, fix) -> report.error(path, 0, 0, what, fix));
+    if (dateline.isEmpty() || report.hasErrors()) {
+      return Optional.empty();
+    }
+    String slug = fill(header, closing, dateline.get(), page, given, headerNames);
+    List<String> leftOut =
+        Stream.concat(header.leftOut().stream(), closing.leftOut().stream()).map(line -> "line " + line.number() + ": " + line.text()).toList();
+    return Optional.of(new ImportedRelease(dateline.get().date(), slug, fields.text(body), fields.findings(), leftOut, removed));
+  }
+
+  /** Fills all fields; returns the end of the file's name. */
+  private String fill(Header header, Closing closing, IssueDate dateline, SourcePage page, ImportOptions given, NameClassifier headerNames) {
+    List<Header.Part> said = Stream.concat(header.parts().stream(), closing.signature().stream()).toList();
+    Optional<String> title = new HeaderFields(lexicon, headerNames, fields).fill(said, header.title(), dateline, page);
+    List<String> paragraphs = closing.text().stream().map(Line::text).toList();
+    SubjectFields subject = new SubjectFields(lexicon, names, new MeetingFinder(register, lexicon, dates), fields);
+    Optional<Meeting> about = subject.meetings(title.orElse(""), paragraphs, dateline.date());
+    subject.names(said, title.orElse(""), paragraphs);
+    source(closing, page, given);
+    original(closing);
+    return Optional.ofNullable(given.slug())
+        .or(() -> about.map(PageImport::slug))
+        .orElseGet(() -> NewRelease.slug(title.orElse(paragraphs.get(0))));
+  }
+
+  private void source(Closing closing, SourcePage page, ImportOptions given) {
+    String address = address(page.address());
+    String url = given.source() != null ? given.source() : address != null ? address : address(closing.source());
+    if (url == null) {
+      fields.missing("source", "give the address with -Dsource=https://… -Dretrieved=yyyy-mm-dd");
+      return;
+    }
+    Map<String, String> source = new LinkedHashMap<>(Map.of("url", url));
+    Optional.ofNullable(given.retrieved()).ifPresent(day -> source.put("retrieved", day.toString()));
+    boolean below = given.source() == null && address == null;
+    fields.set("source", source, below ? "a line below the text" : given.source() != null ? "-Dsource" : "the head of the page", below && !closing.sourceNamed());
+  }
+
+  private void original(Closing closing) {
+    String address = address(closing.original());
+    if (closing.language() != null) {
+      Map<String, String> original = new LinkedHashMap<>(Map.of("lang", closing.language()));
+      Optional.ofNullable(address).ifPresent(url -> original.put("url", url));
+      fields.set("original", original, "a line below the text", false);
+    } else if (address != null) {
+      fields.missing("original", "its address is " + address + "; write original: { lang: …, url: … }, since the text does not say its language");
+    }
+  }
+
+  private static String address(String url) {
+    return url != null && NewRelease.isAddress(url) ? url : null;
+  }
+
+  /** {@code nato-hq-ministers}: the meeting's place and who met. */
+  private static String slug(Meeting meeting) {
+    String place = meeting.id().substring(LocalDate.EPOCH.toString().length() + 1);
+    return place + "-" + switch (meeting.level()) {
+      case MINISTERIAL -> "ministers";
+      case POLITICAL_DIRECTORS -> "political-directors";
+      case WORKING_GROUP -> "working-group";
+    };
+  }
+}

@@ -1,0 +1,127 @@
+package org.bayan.importing.header;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.bayan.importing.header.HeaderPart.Field;
+import org.bayan.importing.lexicon.Lexicon;
+import org.bayan.importing.lexicon.WordList;
+import org.bayan.importing.page.SourcePage;
+
+/** Decides who issued a text: the issuer, with its state if the letterhead has it, and the office. */
+public final class IssuerFinder {
+  private static final int MOST_OFFICES = 3;
+  private static final Pattern ISSUED_BY = Pattern.compile("صادرة? (عن|من)");
+
+  private final Lexicon lexicon;
+  private final NameClassifier names;
+
+  /**
+   * Who issued a text.
+   *
+   * @param issuer or null
+   * @param office or null
+   */
+  public record Issued(Value issuer, Value office) {}
+
+  /** A value and what shows it. */
+  public record Value(String text, String why, boolean guessed) {}
+
+  public IssuerFinder(Lexicon lexicon, NameClassifier names) {
+    this.lexicon = lexicon;
+    this.names = names;
+  }
+
+  public Issued of(List<Header.Part> parts, String title, SourcePage page) {
+    List<Header.Part> issuers = distinct(parts, Field.ISSUER);
+    List<Header.Part> offices = distinct(parts, Field.OFFICE);
+    List<Header.Part> states = distinct(parts, Field.STATE);
+    List<Header.Part> letterhead = distinct(parts, Field.LETTERHEAD);
+    Value office = joined(offices.subList(0, Math.min(offices.size(), MOST_OFFICES)));
+    if (issuers.isEmpty()) {
+      List<Header.Part> heads = states.isEmpty() ? letterhead : states;
+      Optional<Value> guess = heads.isEmpty() ? fromPage(page).or(() -> fromTitle(title)).or(() -> fromOffice(office)) : Optional.of(guess(joined(heads)));
+      return new Issued(guess.orElse(null), office);
+    }
+    Header.Part first = issuers.get(0);
+    Value second = issuers.size() > 1 && office == null ? guess(value(issuers.get(1))) : office;
+    String name = Lexicon.fold(first.what().text());
+    List<Header.Part> whole =
+        parts.stream().filter(part -> part == first || states.contains(part) && !name.contains(Lexicon.fold(part.what().text()))).toList();
+    return new Issued(joined(whole), second);
+  }
+
+  /** The parts of one kind, each name once; of two that begin alike, the longer. */
+  private static List<Header.Part> distinct(List<Header.Part> parts, Field field) {
+    Map<String, Header.Part> distinct = new LinkedHashMap<>();
+    for (Header.Part part : parts) {
+      if (part.what().field() == field) {
+        String name = Lexicon.fold(part.what().text());
+        Optional<String> shorter = distinct.keySet().stream().filter(other -> name.startsWith(other + " ")).findFirst();
+        boolean known = distinct.keySet().stream().anyMatch(other -> (other + " ").startsWith(name + " "));
+        shorter.ifPresent(distinct::remove);
+        if (!known) {
+          distinct.put(name, part);
+        }
+      }
+    }
+    return new ArrayList<>(distinct.values());
+  }
+
+  private static Value value(Header.Part part) {
+    return new Value(part.what().text(), "line " + part.line().number(), false);
+  }
+
+  private static Value joined(List<Header.Part> parts) {
+    String names = String.join("، ", parts.stream().map(part -> part.what().text()).toList());
+    return parts.isEmpty() ? null : new Value(names, "line " + parts.get(0).line().number(), false);
+  }
+
+  private static Value guess(Value value) {
+    return new Value(value.text(), value.why(), true);
+  }
+
+  private Optional<Value> fromPage(SourcePage page) {
+    return Optional.ofNullable(page.site())
+        .filter(site -> lexicon.beginning(WordList.NOT_ISSUERS, Lexicon.fold(site)).isEmpty())
+        .filter(this::isIssuer)
+        .map(site -> new Value(site, "the name of the page's site", true));
+  }
+
+  /** {@code وزارة الخارجية تدين …}, {@code بيان وزارة الخارجية بشأن …}: the name up to the word that tells something. */
+  private Optional<Value> fromTitle(String title) {
+    if (title == null) {
+      return Optional.empty();
+    }
+    String[] all = title.split("\\s+");
+    int kind = lexicon.beginning(WordList.KINDS, Lexicon.fold(title)).map(words -> words.split(" ").length).orElse(0);
+    boolean issued = kind > 0 && kind + 1 < all.length && ISSUED_BY.matcher(all[kind] + " " + all[kind + 1]).matches();
+    int start = Math.min(all.length, issued ? kind + 2 : kind);
+    int end = start;
+    while (end < all.length && !names.tells(all[end], end == 0 ? "" : all[end - 1])) {
+      end++;
+    }
+    String name = String.join(" ", Arrays.copyOfRange(all, start, end)).replaceAll("[:،,]$", "");
+    return (end < all.length || kind > 0) && name.contains(" ") && isIssuer(name) ? Optional.of(new Value(name, "the title", true)) : Optional.empty();
+  }
+
+  /** {@code الناطق باسم وزارة الخارجية}: the issuer that the office's name has in it. */
+  private Optional<Value> fromOffice(Value office) {
+    String[] all = office == null ? new String[0] : office.text().split("\\s+");
+    for (int i = 1; i < all.length; i++) {
+      String rest = String.join(" ", Arrays.copyOfRange(all, i, all.length));
+      if (lexicon.beginning(WordList.ISSUER_BEGINNINGS, Lexicon.fold(rest)).isPresent() && isIssuer(rest)) {
+        return Optional.of(new Value(rest, "the office's name", true));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isIssuer(String text) {
+    return names.of(text).filter(part -> part.field() == Field.ISSUER).isPresent();
+  }
+}

@@ -1,0 +1,61 @@
+package org.bayan.importing.lexicon;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The sections of a lexicon; {@code official-words.yaml} says what each is for. */
+public enum WordList {
+  KINDS,
+  NOTICES,
+  OPENINGS,
+  ISSUER_BEGINNINGS,
+  NOT_ISSUERS,
+  STATES,
+  OFFICE_BEGINNINGS,
+  RANKS,
+  SENTENCE_WORDS,
+  LABEL_TITLE,
+  LABEL_ISSUER,
+  LABEL_OFFICE,
+  LABEL_KIND,
+  LABEL_DATE,
+  LABEL_OTHER,
+  DATELINE_WORDS,
+  NEWS_AGENCIES,
+  DATELINE_PLACES,
+  HOME,
+  BOILERPLATE_WORDS,
+  BOILERPLATE_LINES,
+  BOILERPLATE_BEGINNINGS,
+  BOILERPLATE_PHRASES,
+  FOOTER_LINES,
+  BOILERPLATE_CLASSES,
+  TRANSLATION_NOTICES,
+  ORIGINAL_LABELS,
+  SOURCE_LABELS,
+  END_MARKS,
+  MEETING_WORDS,
+  LEVEL_MINISTERIAL,
+  LEVEL_POLITICAL_DIRECTORS,
+  LEVEL_WORKING_GROUP,
+  NEXT_WORDS,
+  NAME_ENDS,
+  NAMES_LIKE_VERBS,
+  NATIONALITIES,
+  NOT_PLACES,
+  PEOPLE,
+  PLACES,
+  ORGANIZATIONS,
+  ISSUERS;
+
+  /** Its name in the file. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The section that has this name. */
+  public static Optional<WordList> of(String key) {
+    return Arrays.stream(values()).filter(section -> section.key().equals(key)).findFirst();
+  }
+}

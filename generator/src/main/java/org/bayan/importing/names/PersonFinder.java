@@ -1,0 +1,138 @@
+package org.bayan.importing.names;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.bayan.importing.lexicon.FoldedWords;
+import org.bayan.importing.lexicon.Lexicon;
+import org.bayan.importing.lexicon.WordList;
+
+/**
+ * Guesses names of people that nobody knows yet: the words after a rank, as in وزير الخارجية فلان
+ * الفلاني, up to a sign or a word that names do not have. Somebody must check them.
+ */
+public final class PersonFinder {
+  private static final int MOST = 30;
+  private static final int LONGEST = 4;
+  private static final int LONGEST_RANK = 8;
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Pattern SIGN = Pattern.compile("[^\\p{L}\\p{M}.]$");
+  private static final Pattern OF_A_RANK = Pattern.compile("و?ال\\p{L}+");
+  private static final Pattern VERB = Pattern.compile("[يت]\\p{L}{3,}");
+  private static final Pattern TANWEEN = Pattern.compile("[\u064B-\u064D]");
+  private static final Pattern INITIAL = Pattern.compile("\\p{L}\\.");
+
+  private final Lexicon lexicon;
+  private final KnownNames names;
+  private final Set<String> ranks;
+
+  public PersonFinder(Lexicon lexicon, KnownNames names) {
+    this.lexicon = lexicon;
+    this.names = names;
+    this.ranks = lexicon.entries(WordList.RANKS).stream().flatMap(entry -> entry.forms().stream()).map(Lexicon::fold).collect(Collectors.toSet());
+  }
+
+  /**
+   * Names after ranks, as they stand, each once.
+   *
+   * @param known the names that were found already
+   */
+  public List<String> in(List<String> texts, List<String> known) {
+    Set<String> found = new LinkedHashSet<>();
+    for (String text : texts) {
+      String[] words = SPACE.split(text);
+      String[] folded = Arrays.stream(words).map(Lexicon::fold).toArray(String[]::new);
+      for (int i = 0; i < words.length && found.size() < MOST; i++) {
+        int after = afterRank(words, folded, i);
+        if (after > i) {
+          String name = name(words, after);
+          if (!name.isEmpty() && !isKnown(name, known) && !isKnown(name, List.copyOf(found))) {
+            found.add(name);
+          }
+          i = after - 1;
+        }
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /** The index after the longest rank that begins at a word, and after the country's adjective; or the index itself. */
+  private int afterRank(String[] words, String[] folded, int index) {
+    int longest = 0;
+    StringBuilder joined = new StringBuilder();
+    for (int length = 1; length <= Math.min(LONGEST_RANK, words.length - index); length++) {
+      joined.append(length > 1 ? " " : "").append(folded[index + length - 1]);
+      if (FoldedWords.bare(joined.toString()).stream().anyMatch(ranks::contains)) {
+        longest = length;
+      }
+      if (SIGN.matcher(words[index + length - 1]).find()) {
+        break;
+      }
+    }
+    int after = index + longest;
+    boolean ends = longest == 0 || SIGN.matcher(words[after - 1]).find();
+    if (ends) {
+      return index;
+    }
+    while (longest == 1 && !folded[index].contains("ال") && after < words.length && OF_A_RANK.matcher(folded[after]).matches()) {
+      after++;
+    }
+    boolean adjective = after + 1 < words.length && lexicon.has(WordList.NATIONALITIES, words[after]) && isPartOfName(words[after + 1]);
+    return adjective ? after + 1 : after;
+  }
+
+  private String name(String[] words, int start) {
+    List<String> name = new ArrayList<>();
+    for (int i = start; i < words.length && name.size() < LONGEST && isPartOfName(words[i]); i++) {
+      boolean ends = SIGN.matcher(words[i]).find() || words[i].endsWith(".") && !INITIAL.matcher(words[i]).matches();
+      name.add(words[i].replaceAll("[^\\p{L}\\p{M}]+$", INITIAL.matcher(words[i]).matches() ? "." : ""));
+      if (ends) {
+        break;
+      }
+    }
+    boolean whole = name.size() >= 2 || name.size() == 1 && name.get(0).startsWith("ال") && name.get(0).length() > 4;
+    boolean verb = whole && VERB.matcher(Lexicon.fold(name.get(0))).matches() && !lexicon.has(WordList.NAMES_LIKE_VERBS, name.get(0));
+    return whole && !verb && !isAllDescription(name) ? String.join(" ", name) : "";
+  }
+
+  private static boolean isAllDescription(List<String> name) {
+    return name.size() > 1 && name.stream().allMatch(word -> word.startsWith("ال"));
+  }
+
+  /** Whether a word may go on with a name: no joined و, ل or ب, no tanween, none of the words that end names, no place. */
+  private boolean isPartOfName(String word) {
+    String folded = Lexicon.fold(word);
+    return word.matches("[\\p{IsArabic}\\p{M}.،؛:,;)»\"-]+")
+        && !folded.isEmpty()
+        && !TANWEEN.matcher(word).find()
+        && !folded.startsWith("لل")
+        && !(folded.startsWith("و") && folded.length() > 4)
+        && !(folded.startsWith("بال") && folded.length() > 4)
+        && !lexicon.has(WordList.NAME_ENDS, word)
+        && !lexicon.has(WordList.RANKS, word)
+        && !lexicon.has(WordList.NATIONALITIES, word)
+        && lexicon.beginning(WordList.ISSUER_BEGINNINGS, folded).isEmpty()
+        && names.at(FoldedWords.of(word), 0) == null;
+  }
+
+  private static boolean isKnown(String name, List<String> known) {
+    String folded = Lexicon.fold(name);
+    return known.stream().map(Lexicon::fold).anyMatch(other -> holds(other, folded) || holds(folded, other) || lastWord(other).equals(firstWord(folded)));
+  }
+
+  private static boolean holds(String text, String words) {
+    return (" " + text + " ").contains(" " + words + " ");
+  }
+
+  private static String lastWord(String text) {
+    return text.substring(text.lastIndexOf(' ') + 1);
+  }
+
+  private static String firstWord(String text) {
+    return text.indexOf(' ') < 0 ? text : text.substring(0, text.indexOf(' '));
+  }
+}
