@@ -107,6 +107,25 @@ class FailingDiskIT extends BadInput {
   }
 
   @Test
+  void row44PublishesAllTheSameWhenAnOldFolderMayNotBeWrittenTo() throws IOException {
+    Path meetings = site.output().resolve("meetings");
+    for (int bake = 0; bake < 2; bake++) {
+      permit(meetings, "r-xr-xr-x");
+      site.replace(MINISTERS, bake == 0 ? "لقاء" : "مؤتمر", bake == 0 ? "مؤتمر" : "ندوة");
+
+      GoalProcess.Exit exit = new GoalProcess(site.output(), 1, site.input()).asAnybody().run();
+
+      assertThat(exit.lines()).containsExactly("baked");
+      assertThat(site.page("releases/2018/2018-07-12-ministers.html")).contains(bake == 0 ? "مؤتمر" : "ندوة");
+    }
+    try (Stream<Path> left = Files.list(folder)) {
+      for (Path path : left.filter(each -> each.getFileName().toString().startsWith(".site.")).toList()) {
+        permit(path.resolve("old/meetings"), "rwxr-xr-x");
+      }
+    }
+  }
+
+  @Test
   void row22NamesAFileAndAFolderThatMayNotBeRead() throws IOException {
     permit(site.source(EXPERTS), "---------");
     permit(site.source("content/meetings"), "---------");
