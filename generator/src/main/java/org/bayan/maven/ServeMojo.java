@@ -9,12 +9,14 @@ import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
 import org.bayan.jbake.BayanOven;
 import org.bayan.problem.Problem;
 import org.bayan.progress.Progress;
 import org.bayan.serve.Listener;
 import org.bayan.serve.Preview;
 import org.jbake.app.JBakeException;
+import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.app.configuration.JBakeConfiguration;
 
 /**
@@ -25,9 +27,12 @@ import org.jbake.app.configuration.JBakeConfiguration;
 @Mojo(name = "serve", aggregator = true, threadSafe = true)
 public final class ServeMojo extends SiteMojo {
 
+  /** The port on this machine. */
+  @Parameter(property = "bayan.port", defaultValue = "8820")
+  private int port;
+
   @Override
   void run(JBakeConfiguration configuration) throws MojoExecutionException {
-    int port = configuration.getServerPort();
     Path input = inputDirectory.toPath().toAbsolutePath().normalize();
     List<Path> sources =
         List.of(
@@ -40,7 +45,7 @@ public final class ServeMojo extends SiteMojo {
       getLog().info("The site is at " + preview.address() + " and follows every change; Ctrl+C ends it");
       new CountDownLatch(1).await();
     } catch (BindException e) {
-      throw new MojoExecutionException("port " + port + " is in use; give another one with -Dserver.port=" + (port + 1));
+      throw new MojoExecutionException("port " + port + " is in use; give another one with -Dbayan.port=" + (port + 1));
     } catch (IOException e) {
       throw new MojoExecutionException("cannot serve: " + e.getMessage(), e);
     } catch (InterruptedException e) {
@@ -50,7 +55,9 @@ public final class ServeMojo extends SiteMojo {
 
   private JBakeConfiguration fresh() {
     try {
-      return createConfiguration();
+      DefaultJBakeConfiguration configuration = (DefaultJBakeConfiguration) createConfiguration();
+      configuration.setProperty("site.host", "http://localhost:" + port); // absolute links stay in the preview
+      return configuration;
     } catch (JBakeException e) {
       throw new IllegalStateException(e);
     }

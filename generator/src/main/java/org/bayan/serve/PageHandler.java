@@ -39,27 +39,43 @@ final class PageHandler implements HttpHandler {
   }
 
   private static void show(HttpExchange exchange, String path, State state) throws IOException {
-    if (state.site() == null) {
-      page(exchange, 500, LivePage.of(state.problems()));
+    LiveSite site = state.site();
+    if (site == null) {
+      page(exchange, 500, LivePage.of(state));
       return;
     }
     try {
-      LiveSite site = state.site();
       Optional<byte[]> file = site.file(path);
       if (file.isEmpty()) {
-        byte[] missing = site.file("404.html").orElse(LivePage.of(List.of()).getBytes(StandardCharsets.UTF_8));
-        page(exchange, 404, LivePage.with(state.problems(), new String(missing, StandardCharsets.UTF_8)));
+        missing(exchange, path, state);
       } else if (path.endsWith(".html")) {
-        page(exchange, 200, LivePage.with(state.problems(), new String(file.get(), StandardCharsets.UTF_8)));
+        page(exchange, 200, LivePage.with(state, text(file.get())));
       } else if (HASHED.matcher(path).matches()) {
         Responses.sendNamed(exchange, Responses.type(path), file.get());
       } else {
         Responses.send(exchange, 200, Responses.type(path), file.get());
       }
     } catch (ProblemsException e) {
-      List<Problem> problems = state.problems().isEmpty() ? e.problems() : state.problems();
-      page(exchange, 500, LivePage.of(problems));
+      List<Problem> problems = state.errors().isEmpty() ? e.problems() : state.problems();
+      page(exchange, 500, LivePage.of(new State(state.version(), site, problems)));
     }
+  }
+
+  /** A folder's address without its slash leads to the folder, as on servers; a page that is wrong says so. */
+  private static void missing(HttpExchange exchange, String path, State state) throws IOException {
+    if (state.site().file(path + "/index.html").isPresent()) {
+      exchange.getResponseHeaders().set("Location", "/" + path + "/");
+      Responses.send(exchange, 302, "text/plain; charset=utf-8", new byte[0]);
+    } else if (state.isWrong(path)) {
+      page(exchange, 500, LivePage.of(state));
+    } else {
+      Optional<byte[]> own = state.site().file("404.html");
+      page(exchange, 404, own.isPresent() ? LivePage.with(state, text(own.get())) : LivePage.of(state));
+    }
+  }
+
+  private static String text(byte[] file) {
+    return new String(file, StandardCharsets.UTF_8);
   }
 
   private static void page(HttpExchange exchange, int status, String html) throws IOException {

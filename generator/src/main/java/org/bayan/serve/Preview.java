@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import com.sun.net.httpserver.HttpServer;
@@ -15,17 +16,22 @@ import com.sun.net.httpserver.HttpServer;
  * Runs until it is closed.
  */
 public final class Preview implements AutoCloseable {
+  /**
+   * How many seconds a client may take to ask, and to read what it gets, before the JDK's server hangs
+   * up: a slow one holds a thread. A page whose stream ends opens another.
+   */
+  private static final Map<String, String> TIMES =
+      Map.of("sun.net.httpserver.maxReqTime", "10", "sun.net.httpserver.maxRspTime", "120");
+
   private final HttpServer server;
   private final ExecutorService threads;
-  private final Events events;
   private final Watch watch;
   private final Rebuilder rebuilder;
 
   private Preview(
-      HttpServer server, ExecutorService threads, Events events, Watch watch, Rebuilder rebuilder) {
+      HttpServer server, ExecutorService threads, Watch watch, Rebuilder rebuilder) {
     this.server = server;
     this.threads = threads;
-    this.events = events;
     this.watch = watch;
     this.rebuilder = rebuilder;
   }
@@ -41,19 +47,19 @@ public final class Preview implements AutoCloseable {
    */
   public static Preview start(List<Path> sources, int port, SiteBuilder builder, Listener listener)
       throws IOException {
+    TIMES.forEach((name, seconds) -> System.getProperties().putIfAbsent(name, seconds));
     HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
     ExecutorService threads = Executors.newCachedThreadPool(Preview::daemon);
-    Events events = new Events();
-    Rebuilder rebuilder = new Rebuilder(builder, events, listener);
+    Rebuilder rebuilder = new Rebuilder(builder, listener);
     rebuilder.rebuild();
     Watch watch = Watch.of(sources, rebuilder::changed);
     server.createContext("/", new PageHandler(rebuilder::state));
-    server.createContext(PreviewPaths.EVENTS, events);
+    server.createContext(PreviewPaths.EVENTS, rebuilder.events());
     server.createContext(PreviewPaths.FOLDER, new LiveFiles());
     server.setExecutor(threads);
     threads.execute(rebuilder);
     server.start();
-    return new Preview(server, threads, events, watch, rebuilder);
+    return new Preview(server, threads, watch, rebuilder);
   }
 
   /** The address of the site's home page. */
@@ -66,7 +72,7 @@ public final class Preview implements AutoCloseable {
   public void close() throws IOException {
     watch.close();
     rebuilder.close();
-    events.close();
+    rebuilder.events().close();
     server.stop(0);
     threads.shutdownNow();
   }

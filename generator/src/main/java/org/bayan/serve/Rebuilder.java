@@ -8,6 +8,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.bayan.bake.LiveSite;
 import org.bayan.problem.Problem;
 import org.bayan.problem.ProblemsException;
@@ -27,22 +28,28 @@ final class Rebuilder implements Runnable {
   private static final long SHOWING_MILLIS = 400;
 
   private final SiteBuilder builder;
-  private final Events events;
+  private final Events events = new Events(() -> state().version());
   private final Listener listener;
   private final BlockingQueue<Long> changes = new LinkedBlockingQueue<>();
-  private volatile State state = State.NOTHING;
+  private final AtomicLong shown = new AtomicLong();
+  private final long started = System.currentTimeMillis();
+  private volatile State state = new State("", null, List.of());
   private volatile boolean closed;
   private List<Problem> checked = List.of();
 
-  Rebuilder(SiteBuilder builder, Events events, Listener listener) {
+  Rebuilder(SiteBuilder builder, Listener listener) {
     this.builder = builder;
-    this.events = events;
     this.listener = listener;
   }
 
   /** What is to be shown now. */
   State state() {
     return state;
+  }
+
+  /** Tells open pages when something else is to be shown. */
+  Events events() {
+    return events;
   }
 
   /** Something in the sources has changed. */
@@ -81,12 +88,12 @@ final class Rebuilder implements Runnable {
   void rebuild() {
     try {
       LiveSite site = builder.build(Optional.ofNullable(state.site()));
-      show(new State(site, errors(checked)));
+      show(site, checked);
     } catch (ProblemsException e) {
       if (isChanging(NEWS_MILLIS)) {
         return; // a file may have been read while it was written
       }
-      show(new State(state.site(), e.problems()));
+      show(state.site(), e.problems());
       listener.problems(e.problems());
     } catch (RuntimeException | Error e) {
       fail(e);
@@ -96,7 +103,7 @@ final class Rebuilder implements Runnable {
   /** Checks the site that is shown, unless its sources are known to be wrong. */
   private void check() {
     LiveSite site = state.site();
-    if (site == null || !state.problems().equals(errors(checked))) {
+    if (site == null || !state.problems().equals(checked)) {
       return;
     }
     try {
@@ -109,8 +116,8 @@ final class Rebuilder implements Runnable {
       if (!checked.equals(before)) {
         listener.problems(checked);
       }
-      if (!errors(checked).equals(state.problems())) {
-        show(new State(site, errors(checked)));
+      if (!checked.equals(state.problems())) {
+        show(site, checked);
       }
     } catch (CancellationException e) {
       return; // the next change is shown first
@@ -122,7 +129,7 @@ final class Rebuilder implements Runnable {
   /** Says what nobody expected, and goes on: the next change may mend it. */
   private void fail(Throwable e) {
     Problem problem = new Problem(".", 0, 0, Problem.Severity.ERROR, "the preview failed: " + e, "save a file to try again");
-    show(new State(state.site(), List.of(problem)));
+    show(state.site(), List.of(problem));
     listener.problems(state.problems());
   }
 
@@ -140,12 +147,8 @@ final class Rebuilder implements Runnable {
     }
   }
 
-  private void show(State next) {
-    state = next;
-    events.send("reload");
-  }
-
-  private static List<Problem> errors(List<Problem> problems) {
-    return problems.stream().filter(problem -> problem.severity() == Problem.Severity.ERROR).toList();
+  private void show(LiveSite site, List<Problem> problems) {
+    state = new State(started + "-" + shown.incrementAndGet(), site, problems);
+    events.changed();
   }
 }

@@ -7,10 +7,25 @@ import org.bayan.problem.Problem;
 /**
  * What a preview shows at one moment.
  *
+ * @param version differs from that of any other moment, of an earlier preview as well
  * @param site the last site that could be made; null if none could yet
- * @param problems what is wrong with the sources now
+ * @param problems what is wrong or doubtful in the sources now
  */
-record State(LiveSite site, List<Problem> problems) {
+record State(String version, LiveSite site, List<Problem> problems) {
 
-  static final State NOTHING = new State(null, List.of());
+  /** The problems that stop a bake. */
+  List<Problem> errors() {
+    return problems.stream().filter(problem -> problem.severity() == Problem.Severity.ERROR).toList();
+  }
+
+  /** The problems that stop nothing. */
+  List<Problem> warnings() {
+    return problems.stream().filter(problem -> problem.severity() == Problem.Severity.WARNING).toList();
+  }
+
+  /** Whether a page's own file is wrong, so that the site shows an older state of it, or none. */
+  boolean isWrong(String page) {
+    String file = "content/" + page.replaceFirst("\\.html$", ".md");
+    return errors().stream().anyMatch(problem -> problem.path().equals(file));
+  }
 }

@@ -1,6 +1,7 @@
-// Reloads the page when the preview shows something else, and keeps the reader's place.
+// Reloads the page when the preview shows another version, and keeps the reader's place.
 'use strict';
 
+const version = document.currentScript.dataset.version;
 const place = 'preview-place ' + location.pathname;
 const kept = sessionStorage.getItem(place);
 if (kept) {
@@ -8,18 +9,25 @@ if (kept) {
   window.scrollTo(0, Number(kept));
 }
 
-const events = new EventSource('/.preview/events');
-let opened = false;
+let events = null;
 
-function reload() {
-  sessionStorage.setItem(place, String(window.scrollY));
-  location.reload();
+// Browsers open few connections to one server: a page that nobody sees holds none.
+function follow() {
+  if (document.hidden) {
+    events?.close();
+    events = null;
+  } else if (!events || events.readyState === EventSource.CLOSED) {
+    events = new EventSource('/.preview/events');
+    events.addEventListener('version', (event) => {
+      if (event.data !== version) {
+        sessionStorage.setItem(place, String(window.scrollY));
+        location.reload();
+      }
+    });
+  }
 }
 
-events.addEventListener('reload', reload);
-events.addEventListener('open', () => {
-  if (opened) {
-    reload(); // the preview was started again
-  }
-  opened = true;
-});
+document.addEventListener('visibilitychange', follow);
+window.addEventListener('pagehide', () => events?.close());
+window.addEventListener('pageshow', follow);
+follow();

@@ -17,6 +17,7 @@ import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A page of the preview in a real browser follows the sources, under the site's own security policy. */
@@ -73,8 +74,38 @@ class LivePageIT {
     Files.writeString(PAGE, text.replaceFirst("title: .*", "titel: عن بيان"));
     waitFor("return document.querySelector('.preview-problems')?.innerText.includes('content/pages/about.md:2:1: titel: no such field')");
     Files.writeString(PAGE, text);
-    waitFor("return document.body !== null && !document.querySelector('.preview-problems')");
+    waitFor("return document.body !== null && !document.querySelector('.preview-problems[role=alert]')");
     assertThat(browser.takeConsole()).as("breaches of the security policy among them").isEmpty();
+  }
+
+  @Test
+  void showsTheLastOfTwoSavesThatFollowOneAnother() throws IOException, InterruptedException {
+    browser.open("http://127.0.0.1:" + preview.address().getPort() + "/pages/about.html");
+    String text = Files.readString(PAGE);
+    for (int round = 0; round < 12; round++) {
+      Files.writeString(PAGE, text + "\nالحفظ الأول " + round + ".\n");
+      Thread.sleep(60 + 7L * round);
+      Files.writeString(PAGE, text + "\nالحفظ الثاني " + round + ".\n");
+      waitFor("return document.body?.innerText.includes('الحفظ الثاني " + round + ".')");
+    }
+    Files.writeString(PAGE, text);
+    waitFor("return document.body !== null && !document.body.innerText.includes('الحفظ الثاني')");
+  }
+
+  @Test
+  void showsTenTabsAtOnce() {
+    String first = browser.driver().getWindowHandle();
+    for (int tab = 0; tab < 10; tab++) {
+      browser.driver().switchTo().newWindow(WindowType.TAB);
+      browser.open("http://127.0.0.1:" + preview.address().getPort() + "/pages/about.html");
+      waitFor("return document.readyState === 'complete' && document.querySelector('h1') !== null");
+    }
+    for (String window : browser.driver().getWindowHandles()) {
+      if (!window.equals(first)) {
+        browser.driver().switchTo().window(window).close();
+      }
+    }
+    browser.driver().switchTo().window(first);
   }
 
   private static void waitFor(String condition) {

@@ -90,7 +90,7 @@ class PreviewIT {
     try (BufferedReader events = events()) {
       append("content/" + SECOND + ".md", "\nفقرة زائدة.\n");
 
-      assertThat(events.lines().dropWhile(line -> !line.equals("event: reload")).findFirst()).isPresent();
+      assertThat(events.lines().filter(line -> line.startsWith("data: ")).findFirst()).isPresent();
     }
     assertThat(whenever(SECOND + ".html", text -> text.contains("فقرة زائدة."))).contains("فقرة زائدة.");
   }
@@ -148,6 +148,47 @@ class PreviewIT {
   }
 
   @Test
+  void findsAFolderWithoutItsSlashAsServersDo() throws Exception {
+    HttpResponse<String> answer = get("dates");
+    assertThat(answer.statusCode()).isEqualTo(HttpURLConnection.HTTP_MOVED_TEMP);
+    assertThat(answer.headers().firstValue("location")).contains("/dates/");
+  }
+
+  @Test
+  void showsWhatIsWrongInANewFileAtItsOwnAddress() throws Exception {
+    Path file = site.input.resolve("content/releases/2020/2020-01-01-new.md");
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, "---\ntitle: جديد\ndate: 2020-13-01\nkind: بيان\nissuer: جهة\nstatus: published\n---\n\nنص.\n");
+
+    String page = whenever("releases/2020/2020-01-01-new.html", text -> text.contains("2020-01-01-new.md:3:7"));
+    assertThat(page).contains("<strong>1 error</strong>").doesNotContain("href=\"/dates");
+    assertThat(get("releases/2020/2020-01-01-other.html").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void foldsWhatStopsNothingBelowWhatDoes() throws Exception {
+    Path file = site.input.resolve("content/" + SECOND + ".md");
+    Files.writeString(file, Files.readString(file).replaceFirst("date: .*", "date: 2019-13-02") + "\nقال: \"نص , نص\".\n");
+
+    String page = whenever("", text -> text.contains("error"));
+    assertThat(page.indexOf("<strong>")).isPositive().isLessThan(page.indexOf("<details>"));
+  }
+
+  @Test
+  void serves300StreamsThatWereOpenedAndLeft() throws Exception {
+    for (int i = 0; i < 300; i++) {
+      try (Socket socket = new Socket("127.0.0.1", preview.address().getPort())) {
+        socket.getOutputStream().write(("GET /.preview/events HTTP/1.1\r\nHost: localhost\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+        socket.getInputStream().read();
+      }
+    }
+    try (BufferedReader events = events()) {
+      append("content/" + SECOND + ".md", "\nفقرة زائدة.\n");
+      assertThat(events.lines().filter(line -> line.startsWith("data: ")).findFirst()).isPresent();
+    }
+  }
+
+  @Test
   void showsDraftsAndEmbargoedReleasesWithAMark() throws Exception {
     assertThat(get("releases/2019/2019-02-01-secret-draft.html").body()).contains("مسودة");
     assertThat(get("releases/2019/2019-03-01-secret-embargo.html").body()).contains("حظر");
@@ -202,8 +243,14 @@ class PreviewIT {
     BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(client.send(request, HttpResponse.BodyHandlers.ofInputStream()).body(), StandardCharsets.UTF_8));
-    assertThat(lines.readLine()).as("a comment: an event named open would pass for a new connection").isEqualTo(": still here");
+    assertThat(lines.readLine()).isEqualTo("event: version");
+    assertThat(lines.readLine()).as("what is shown now, at once").isEqualTo("data: " + version(get("").body()));
     return lines;
+  }
+
+  /** The version that a page carries. */
+  private static String version(String page) {
+    return page.replaceFirst("(?s).*data-version=\"([^\"]+)\".*", "$1");
   }
 
   private void append(String path, String text) throws IOException {
