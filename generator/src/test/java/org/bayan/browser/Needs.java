@@ -34,7 +34,7 @@ import org.junit.platform.commons.support.AnnotationSupport;
               .flatMap(needs -> Stream.of(needs.value()))
               .filter(tool -> !tool.isThere())
               .toList();
-      return missing.isEmpty() || isRequired() ? enabled("every tool is there, or must be") : disabled("not on this machine: " + missing);
+      return missing.isEmpty() || isRequired() ? enabled("every tool is there, or must be") : disabled(Tool.howToInstall(missing));
     }
 
     private static boolean isRequired() {

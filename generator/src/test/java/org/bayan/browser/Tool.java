@@ -5,18 +5,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A program of the machine that some tests need; see {@link Needs}. */
 enum Tool {
-  CHROMIUM("chromium", "chromium-browser", "google-chrome"),
-  CHROMEDRIVER("chromedriver"),
-  NGINX("nginx");
+  /** The first name is that of Debian's package. */
+  CHROMIUM("chromium", "chromium", "chromium-browser", "google-chrome"),
+  CHROMEDRIVER("chromium-driver", "chromedriver"),
+  NGINX("nginx", "nginx");
 
+  private final String debianPackage;
   private final List<String> names;
 
-  Tool(String... names) {
+  Tool(String debianPackage, String... names) {
+    this.debianPackage = debianPackage;
     this.names = List.of(names);
+  }
+
+  /** What to say where these are missing. */
+  static String howToInstall(List<Tool> missing) {
+    return "apt-get install " + missing.stream().map(tool -> tool.debianPackage).collect(Collectors.joining(" "));
   }
 
   boolean isThere() {
