@@ -35,6 +35,7 @@ import org.bayan.source.TextFile;
 public final class Assets {
   private static final int HASH_LENGTH = 10;
   private static final int MAX_PICTURE = 1_000_000;
+  private static final String SHEET = ".css";
   private static final int BUFFER = 64 * 1024;
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_.-]*(/[A-Za-z0-9_][A-Za-z0-9_.-]*)*");
   private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
@@ -56,40 +57,47 @@ public final class Assets {
   /**
    * Reads a folder; a folder that does not exist holds no assets.
    *
+   * @param theme the theme's assets by path; one of the folder takes the place of one of the same path
    * @param earlier what an earlier reading found: files that have not changed since are not read again
    */
-  public static Assets read(Path folder, Assets earlier, ProblemReport report) throws IOException {
+  public static Assets read(Path folder, Map<String, byte[]> theme, Assets earlier, ProblemReport report)
+      throws IOException {
     Instant now = Instant.now();
     SortedMap<String, Asset> byPath = new TreeMap<>();
-    if (Files.isSymbolicLink(folder)) {
-      report.error("assets", 0, 0, "a symbolic link", "put the folder itself here");
-    } else if (Files.isDirectory(folder)) {
-      SortedMap<String, String> sheets = new TreeMap<>();
+    SortedMap<String, String> sheets = new TreeMap<>();
+    theme.forEach(
+        (path, bytes) -> {
+          if (path.endsWith(SHEET)) {
+            sheets.put(path, new String(bytes, StandardCharsets.UTF_8));
+          } else {
+            byPath.put(path, new Asset(path, address(path, sha256().digest(bytes)), null, bytes, null));
+          }
+        });
+    if (Files.isDirectory(folder)) {
       for (Path file : files(folder)) {
         String path = folder.relativize(file).toString().replace(File.separatorChar, '/');
         FileStamp stamp = FileStamp.of(file);
         if (!isSound(stamp, path, report)) {
           continue;
-        } else if (path.endsWith(".css")) {
+        } else if (path.endsWith(SHEET)) {
           sheets.put(path, TextFile.read(file, "assets/" + path, report).orElse(""));
         } else {
           Asset known = earlier.unchanged(path, stamp);
           byPath.put(path, known == null ? new Asset(path, address(path, digest(file)), file, null, stamp) : known);
         }
       }
-      Stylesheets stylesheets = new Stylesheets(sheets, addresses(byPath), report);
-      for (String path : stylesheets.entries()) {
-        String text = stylesheets.bundle(path);
-        String address = address(path, sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
-        byPath.put(path, new Asset(path, address, folder.resolve(path), text, FileStamp.of(folder.resolve(path))));
-      }
+    }
+    Stylesheets stylesheets = new Stylesheets(sheets, addresses(byPath), report);
+    for (String path : stylesheets.entries()) {
+      byte[] bytes = stylesheets.bundle(path).getBytes(StandardCharsets.UTF_8);
+      byPath.put(path, new Asset(path, address(path, sha256().digest(bytes)), null, bytes, null));
     }
     return new Assets(byPath, now);
   }
 
   private Asset unchanged(String path, FileStamp stamp) {
     Asset asset = byPath.get(path);
-    return asset != null && asset.stamp().equals(stamp) && stamp.isSettledBefore(read) ? asset : null;
+    return asset != null && stamp.equals(asset.stamp()) && stamp.isSettledBefore(read) ? asset : null;
   }
 
   private static boolean isSound(FileStamp stamp, String path, ProblemReport report) {

@@ -28,6 +28,7 @@ import org.bayan.publish.LostAddresses;
 import org.bayan.publish.Publisher;
 import org.bayan.publish.StagedSite;
 import org.bayan.source.ProjectFolder;
+import org.bayan.theme.Theme;
 import org.bayan.verify.SiteCheck;
 
 /**
@@ -38,6 +39,7 @@ public final class Bake {
   private static final String WORDING = "strings.properties";
 
   private final BakeSettings settings;
+  private final Theme theme;
   private final ProblemReport report = new ProblemReport();
   private final Wording wording;
   private final Markdown markdown;
@@ -45,14 +47,17 @@ public final class Bake {
   private final long start = System.nanoTime();
 
   /**
+   * @param theme what the archive has none of its own for
    * @param progress hears how far the bake is
    * @throws ProblemsException if {@code strings.properties} cannot be read
    */
-  public Bake(BakeSettings settings, Progress progress) {
+  public Bake(BakeSettings settings, Theme theme, Progress progress) {
     this.settings = settings;
+    this.theme = theme;
     this.clock = new PhaseClock(progress);
     this.wording =
-        Wording.read(
+        Wording.of(
+            theme.template(WORDING).orElseThrow(),
             settings.templates().resolve(WORDING),
             settings.templates().getFileName() + "/" + WORDING,
             settings.digits(),
@@ -161,7 +166,7 @@ public final class Bake {
     Content content =
         new ContentReader(markdown)
             .read(settings.input(), settings.content(), earlier.content(), report, clock);
-    Assets assets = Assets.read(settings.assets(), earlier.assets(), report);
+    Assets assets = Assets.read(settings.assets(), theme.assets(), earlier.assets(), report);
     Ledger ledger = Ledger.read(settings.ledger(), report);
     stopOnErrors();
     return new Sources(content, assets, ledger);
@@ -194,10 +199,10 @@ public final class Bake {
   }
 
   private static void put(Asset asset, StagedSite staged) throws IOException {
-    if (asset.text() == null) {
+    if (asset.bytes() == null) {
       staged.put(asset.address(), asset.file());
     } else {
-      staged.put(asset.address(), asset.text());
+      staged.put(asset.address(), asset.bytes());
     }
   }
 

@@ -1,8 +1,8 @@
 package org.bayan.bake;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +48,9 @@ public final class LiveSite {
   public Optional<byte[]> file(String path) throws IOException {
     Asset asset = assets.get(path);
     if (asset != null) {
-      return Optional.of(asset.text() == null ? Files.readAllBytes(asset.file()) : asset.text().getBytes(StandardCharsets.UTF_8));
+      try (InputStream in = asset.open()) {
+        return Optional.of(in.readAllBytes());
+      }
     }
     Page page = pages.get(path);
     return page == null ? Optional.empty() : Optional.of(site.renderer().text(page).getBytes(StandardCharsets.UTF_8));

@@ -12,8 +12,8 @@ import org.bayan.archive.Release;
 import org.bayan.frontmatter.Field;
 import org.bayan.frontmatter.MeetingFields;
 import org.bayan.frontmatter.ReleaseFields;
-import org.bayan.frontmatter.Suggestion;
 import org.bayan.problem.ProblemReport;
+import org.bayan.problem.Suggestion;
 
 /** Checks what no file can show alone: that meetings exist, that fields agree, that kinds are named alike. */
 final class CrossChecks {

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.bayan.archive.Release;
 import org.bayan.frontmatter.ReleaseFields;
-import org.bayan.frontmatter.Suggestion;
 import org.bayan.problem.ProblemReport;
+import org.bayan.problem.Suggestion;
 import org.bayan.source.InvisibleCharacters;
 
 /**

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.bayan.problem.Suggestion;
 
 /**
  * The fields that a file, or an object in it, may have. FieldContext by a form reports every field that

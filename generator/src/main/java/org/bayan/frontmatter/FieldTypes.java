@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.bayan.problem.Suggestion;
 import org.bayan.source.InvisibleCharacters;
 
 /** The kinds of value that fields have. */

@@ -16,10 +16,12 @@ import org.bayan.bake.LiveSite;
 import org.bayan.bake.PageRenderer;
 import org.bayan.problem.ProblemsException;
 import org.bayan.progress.Progress;
+import org.bayan.theme.Theme;
 import org.bayan.render.Templates;
 import org.jbake.app.Oven;
 import org.jbake.app.Renderer;
 import org.jbake.app.Utensils;
+import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.parser.Engines;
 import org.jbake.render.RenderingTool;
@@ -33,6 +35,7 @@ public final class BayanOven extends Oven {
   private static final String JBAKE_TOOLS = "org.jbake.render";
 
   private final BakeSettings settings;
+  private final Theme theme = Theme.ofPlugin();
   private final Progress progress;
   private BakeSummary summary;
 
@@ -54,9 +57,19 @@ public final class BayanOven extends Oven {
     return new BayanOven(config, JBakeSettings.read(config), progress);
   }
 
-  /** JBake wants a destination that it may write to; until tools run that is nobody's folder. */
+  /**
+   * JBake wants a destination that it may write to, and folders of templates and assets: until tools
+   * run the first is nobody's folder, and an archive may leave the others to the theme.
+   */
   private static Utensils utensils(JBakeConfiguration config) {
-    config.setDestinationFolder(new File(System.getProperty("java.io.tmpdir")));
+    DefaultJBakeConfiguration settings = (DefaultJBakeConfiguration) config;
+    settings.setDestinationFolder(new File(System.getProperty("java.io.tmpdir")));
+    if (!settings.getTemplateFolder().exists()) {
+      settings.setTemplateFolder(settings.getSourceFolder());
+    }
+    if (!settings.getAssetFolder().exists()) {
+      settings.setAssetFolder(settings.getSourceFolder());
+    }
     Utensils utensils = new Utensils();
     utensils.setConfiguration(config);
     utensils.setContentStore(new ArchiveStore());
@@ -72,7 +85,7 @@ public final class BayanOven extends Oven {
   @Override
   public void bake() {
     try {
-      Bake bake = new Bake(settings, progress);
+      Bake bake = new Bake(settings, theme, progress);
       CompletableFuture<FreemarkerEngine> engine = engine(bake);
       List<ServiceLoader.Provider<RenderingTool>> tools = tools();
       Optional<Bake.Extension> extension =
@@ -93,7 +106,7 @@ public final class BayanOven extends Oven {
    */
   public BakeSummary check() {
     try {
-      Bake bake = new Bake(settings, progress);
+      Bake bake = new Bake(settings, theme, progress);
       return bake.check(renderer(engine(bake)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -109,7 +122,7 @@ public final class BayanOven extends Oven {
    */
   public LiveSite live(Optional<LiveSite> earlier) {
     try {
-      Bake bake = new Bake(settings, progress);
+      Bake bake = new Bake(settings, theme, progress);
       return bake.live(renderer(engine(bake)), earlier);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -123,7 +136,7 @@ public final class BayanOven extends Oven {
         () -> {
           try {
             Templates templates =
-                new Templates(settings.templates(), bake.wording(), settings.digits(), settings.latinLanguage());
+                new Templates(settings.templates(), theme, bake.wording(), settings.digits(), settings.latinLanguage());
             templates.prepare(OvenRenderer.template(config, "release"));
             return new FreemarkerEngine(config, store(), templates);
           } catch (IOException e) {

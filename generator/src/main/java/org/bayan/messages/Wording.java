@@ -2,6 +2,8 @@ package org.bayan.messages;
 
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.function.Function;
 import org.bayan.arabic.Digits;
 import org.bayan.problem.ProblemReport;
 import org.bayan.problem.ProblemsException;
+import org.bayan.problem.Suggestion;
 import org.bayan.source.PropertiesFile;
 
 /**
@@ -54,16 +57,29 @@ public final class Wording {
   }
 
   /**
-   * Reads the messages from a file.
+   * The theme's messages, with those of an archive in the place of the theme's.
    *
+   * @param theme the theme's {@code strings.properties}
+   * @param file the archive's own; it need not be there, and holds only what is worded otherwise
    * @param path the file's path in messages
    * @param report receives what is wrong in the file, now and later
-   * @throws ProblemsException if there is no such file, or it is no text in UTF-8
+   * @throws ProblemsException if the file is no text in UTF-8
    */
-  public static Wording read(Path file, String path, Digits digits, ProblemReport report) {
-    PropertiesFile properties =
+  public static Wording of(String theme, Path file, String path, Digits digits, ProblemReport report) {
+    Map<String, String> patterns = new TreeMap<>(PropertiesFile.of(theme, "strings.properties", report).values());
+    if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      return new Wording(patterns, digits, path, key -> OptionalInt.empty(), report);
+    }
+    PropertiesFile own =
         PropertiesFile.read(file, path, report).orElseThrow(() -> new ProblemsException(report.sorted()));
-    return new Wording(properties.values(), digits, path, properties::line, report);
+    own.values().keySet().stream()
+        .filter(key -> !patterns.containsKey(key))
+        .forEach(
+            key ->
+                Suggestion.to(key, patterns.keySet())
+                    .ifPresent(near -> report.warning(path, own.line(key).getAsInt(), 1, key + ": the theme has no such words", "did you mean " + near + "?")));
+    patterns.putAll(own.values());
+    return new Wording(patterns, digits, path, own::line, report);
   }
 
   /**

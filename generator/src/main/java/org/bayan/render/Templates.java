@@ -2,7 +2,9 @@ package org.bayan.render;
 
 import freemarker.cache.ConditionalTemplateConfigurationFactory;
 import freemarker.cache.FileNameGlobMatcher;
+import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.OrMatcher;
+import freemarker.cache.TemplateLoader;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core.TemplateConfiguration;
@@ -14,6 +16,7 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +24,7 @@ import java.util.TimeZone;
 import org.bayan.arabic.Digits;
 import org.bayan.messages.Wording;
 import org.bayan.problem.ProblemsException;
+import org.bayan.theme.Theme;
 
 /**
  * The templates of one folder. Values are escaped for HTML, or for XML in {@code feed*.ftl} and
@@ -33,15 +37,16 @@ public final class Templates {
   private final TemplateFaults faults;
 
   /**
-   * @param folder holds the templates
+   * @param folder holds the archive's own templates; it need not be there
+   * @param theme gives those that are not in the folder
    * @param wording the words that {@code t} gives
    * @param digits the digits that {@code n} writes
    * @param latinLanguage the language of Latin words, for {@code isolated}
-   * @throws IOException if there is no such folder
+   * @throws IOException if the folder cannot be read
    */
-  public Templates(Path folder, Wording wording, Digits digits, String latinLanguage) throws IOException {
+  public Templates(Path folder, Theme theme, Wording wording, Digits digits, String latinLanguage) throws IOException {
     faults = new TemplateFaults(folder.getFileName().toString());
-    configuration.setTemplateLoader(new TemplateFiles(folder));
+    configuration.setTemplateLoader(loader(folder, theme));
     configuration.setDefaultEncoding("UTF-8");
     configuration.setOutputEncoding("UTF-8");
     configuration.setLocale(Locale.ROOT);
@@ -66,6 +71,13 @@ public final class Templates {
     configuration.setSharedVariable("asset", new AssetMethod());
     configuration.setSharedVariable("n", new NumberMethod(digits));
     configuration.setSharedVariable("isolated", new IsolatedMethod(latinLanguage));
+  }
+
+  private static TemplateLoader loader(Path folder, Theme theme) throws IOException {
+    TemplateLoader defaults = new ThemeTemplates(theme);
+    return Files.isDirectory(folder)
+        ? new MultiTemplateLoader(new TemplateLoader[] {new TemplateFiles(folder), defaults})
+        : defaults;
   }
 
   /** Reads a template ahead of its use. What is wrong with it is told when it is used. */

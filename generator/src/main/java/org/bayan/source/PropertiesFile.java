@@ -35,13 +35,18 @@ public final class PropertiesFile {
    * @param path the file's path in messages
    */
   public static Optional<PropertiesFile> read(Path file, String path, ProblemReport report) {
-    return TextFile.read(file, path, report)
-        .map(
-            text -> {
-              PropertiesFile properties = new PropertiesFile(path, report);
-              properties.add(text.lines().toList());
-              return properties;
-            });
+    return TextFile.read(file, path, report).map(text -> of(text, path, report));
+  }
+
+  /**
+   * Reads a file's text.
+   *
+   * @param path the file's path in messages
+   */
+  public static PropertiesFile of(String text, String path, ProblemReport report) {
+    PropertiesFile properties = new PropertiesFile(path, report);
+    properties.add(text.lines().toList());
+    return properties;
   }
 
   /** The values by their keys. */

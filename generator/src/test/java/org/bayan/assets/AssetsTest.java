@@ -3,9 +3,13 @@ package org.bayan.assets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.Map;
 import org.bayan.problem.ProblemReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,7 +54,7 @@ class AssetsTest {
 
     Assets assets = read(folder);
     assertThat(assets.all()).hasSize(1);
-    String css = assets.all().get(0).text();
+    String css = text(assets, "css/site.css");
     assertThat(css).isEqualTo("@layer base {\nbody { margin: 0 }\n}\n@layer look {\np {\ncolor: red\n}\n}\n");
   }
 
@@ -60,7 +64,7 @@ class AssetsTest {
     file("fonts/a.woff2", "font");
 
     Assets assets = read(folder);
-    String css = assets.all().get(0).text();
+    String css = text(assets, "css/site.css");
     assertThat(css).contains("url(../" + assets.addresses().get("fonts/a.woff2") + ")").contains("data:image/svg+xml,x");
   }
 
@@ -83,13 +87,39 @@ class AssetsTest {
     Files.setLastModifiedTime(folder.resolve("fonts/a.woff2"), FileTime.fromMillis(0));
     Assets first = read(folder);
 
-    assertThat(Assets.read(folder, first, report).all().get(0)).isSameAs(first.all().get(0));
+    assertThat(Assets.read(folder, Map.of(), first, report).all().get(0)).isSameAs(first.all().get(0));
     file("fonts/a.woff2", "two");
-    assertThat(Assets.read(folder, first, report).addresses()).isNotEqualTo(first.addresses());
+    assertThat(Assets.read(folder, Map.of(), first, report).addresses()).isNotEqualTo(first.addresses());
+  }
+
+  @Test
+  void takesAFileOfTheFolderInThePlaceOfTheThemes() throws IOException {
+    Map<String, byte[]> theme = Map.of("images/a.svg", bytes("theirs"), "images/b.svg", bytes("theirs"));
+    file("images/a.svg", "ours");
+
+    Assets assets = Assets.read(folder, theme, Assets.none(), report);
+
+    assertThat(assets.all()).extracting(AssetsTest::text).containsExactly("ours", "theirs");
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String text(Assets assets, String path) {
+    return text(assets.all().stream().filter(asset -> asset.path().equals(path)).findFirst().orElseThrow());
+  }
+
+  private static String text(Asset asset) {
+    try (InputStream in = asset.open()) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private Assets read(Path from) throws IOException {
-    return Assets.read(from, Assets.none(), report);
+    return Assets.read(from, Map.of(), Assets.none(), report);
   }
 
   private void file(String path, String text) throws IOException {

@@ -25,7 +25,7 @@ class EmptyArchiveIT {
   @BeforeEach
   void begin() {
     site = Site.in(folder);
-    words = Wording.read(site.source("templates/strings.properties"), "strings.properties", Digits.WESTERN, new ProblemReport());
+    words = Wording.of("", site.source("templates/strings.properties"), "strings.properties", Digits.WESTERN, new ProblemReport());
   }
 
   @Test

@@ -43,9 +43,9 @@ class TemplatesIT extends BadInput {
 
   @Test
   void row26NamesATemplateThatIsMissing() {
-    site.remove("templates/page.ftl");
+    site.write("jbake.properties", site.read("jbake.properties").replace("template.page.file=page.ftl", "template.page.file=mine.ftl"));
 
-    site.rejected("templates/page.ftl: no such template (page pages/about.html)" + ADD);
+    site.rejected("templates/mine.ftl: no such template (page pages/about.html)" + ADD);
   }
 
   @Test
@@ -81,12 +81,16 @@ class TemplatesIT extends BadInput {
 
   @Test
   void row26NamesWordsThatAreMissing() {
-    site.replace("templates/strings.properties", "coverage.description = ", "coverage.descriptoin = ");
-    site.replace("templates/strings.properties", "search.description = ", "search.descriptoin = ");
+    site.write("templates/page.ftl", "${t(\"coverage.descriptoin\")}");
 
-    site.rejected(
-        "templates/strings.properties: no wording has the key coverage.description; add coverage.description = …",
-        "templates/strings.properties: no wording has the key search.description; add search.description = …");
+    site.rejected("templates/page.ftl:1:1: no wording has the key coverage.descriptoin" + PAGE);
+  }
+
+  @Test
+  void row26WarnsOfWordsThatTheThemeDoesNotHave() {
+    site.replace("templates/strings.properties", "coverage.description = ", "coverage.descriptoin = ");
+
+    assertThat(site.bake().warnings()).singleElement().asString().startsWith("templates/strings.properties:").contains("coverage.descriptoin: the theme has no such words; did you mean coverage.description?");
   }
 
   @Test
@@ -108,7 +112,6 @@ class TemplatesIT extends BadInput {
 
   @Test
   void row26NamesTheFilesThatAreMissing() {
-    site.remove("templates/strings.properties").rejected("templates/strings.properties: there is no such file; add it");
     site.remove("jbake.properties").rejected("jbake.properties: there is no such file; add it");
   }
 
@@ -126,10 +129,10 @@ class TemplatesIT extends BadInput {
 
   @Test
   void row26NamesAFolderThatIsMissing() {
-    site.rename("templates", "../elsewhere");
+    site.rename("content", "../elsewhere");
 
     for (Goal goal : Goal.JUDGES) {
-      assertThat(site.goal(goal).failure()).isEqualTo("Error: Required folder cannot be found! Expected to find [template.folder] at: " + site.source("templates"));
+      assertThat(site.goal(goal).failure()).isEqualTo("Error: Required folder cannot be found! Expected to find [content.folder] at: " + site.source("content"));
     }
   }
 

@@ -13,6 +13,7 @@ import org.bayan.archive.Archive;
 import org.bayan.messages.Wording;
 import org.bayan.problem.ProblemReport;
 import org.bayan.render.Templates;
+import org.bayan.theme.Theme;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -38,7 +39,7 @@ final class SamplePages {
 
   static SamplePages at(Archive archive, Instant now) {
     Path file = TEMPLATES.resolve("strings.properties");
-    Wording wording = Wording.read(file, "strings.properties", Digits.WESTERN, new ProblemReport());
+    Wording wording = Wording.of("", file, "strings.properties", Digits.WESTERN, new ProblemReport());
     return new SamplePages(wording, Pages.of(archive, SETTINGS, wording, new OfficialDates(Digits.WESTERN), now));
   }
 
@@ -63,7 +64,7 @@ final class SamplePages {
             "css/site.css", "css/site.css", "fonts/naskh-arabic.woff2", "a", "fonts/sans-arabic.woff2", "b",
             "fonts/naskh-latin.woff2", "c", "fonts/sans-latin.woff2", "d");
     try (StringWriter out = new StringWriter()) {
-      new Templates(TEMPLATES, wording, Digits.WESTERN, "en")
+      new Templates(TEMPLATES, Theme.ofPlugin(), wording, Digits.WESTERN, "en")
           .render(page.type() + ".ftl", Map.of("site", SITE, "head", page.head().get(), "assets", assets, page.type(), page.model().get()), path, out);
       return Jsoup.parse(out.toString());
     } catch (IOException e) {

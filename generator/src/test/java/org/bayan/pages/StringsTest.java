@@ -69,7 +69,7 @@ class StringsTest {
   }
 
   private static Wording wording() {
-    return Wording.read(FILE, "strings.properties", Digits.WESTERN, new ProblemReport());
+    return Wording.of("", FILE, "strings.properties", Digits.WESTERN, new ProblemReport());
   }
 
   /** Whether a key is written out, or begins with a part that is: {@code t("level." + …)}. */

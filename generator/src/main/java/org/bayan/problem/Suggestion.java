@@ -1,4 +1,4 @@
-package org.bayan.frontmatter;
+package org.bayan.problem;
 
 import java.util.Collection;
 import java.util.Comparator;
