@@ -12,10 +12,12 @@
 <@group name="mentioned" cards=coverage.mentioned/>
 <@group name="none" cards=coverage.missing/>
 </#if>
+<#if menus.all?seq_contains("contribute")>
 <section class="invite" aria-labelledby="invite">
 <h2 id="invite">${t("coverage.invite")}</h2>
 <p>${t("coverage.invite.text")} <a href="${head.root}pages/contribute.html">${t("coverage.invite.link")}</a></p>
 </section>
+</#if>
 </@layout.document>
 
 <#-- The meetings in one state of coverage; name: about, mentioned or none. -->

@@ -10,8 +10,8 @@
 <meta name="color-scheme" content="light dark">
 <@brand.icon/>
 <style>
-:root { color-scheme: light dark; --paper: #fdfcfb; --ink: #1d1b1a; --accent: #8c1c2e }
-@media (prefers-color-scheme: dark) { :root { --paper: #171514; --ink: #ece8e2; --accent: #f0a3a0 } }
+:root { color-scheme: light dark; --paper: ${look.light.paper}; --ink: ${look.light.ink}; --accent: ${look.light.accent} }
+@media (prefers-color-scheme: dark) { :root { --paper: ${look.dark.paper}; --ink: ${look.dark.ink}; --accent: ${look.dark.accent} } }
 body { margin: 0 auto; padding: 3rem 1.5rem; max-inline-size: 34rem; background: var(--paper); color: var(--ink); font: 1.125rem/1.8 "Noto Naskh Arabic", "Geeza Pro", serif }
 h1 { margin-block: 2rem .5rem; font-size: 1.75rem; line-height: 1.6 }
 a { color: var(--accent); text-underline-offset: .35em }

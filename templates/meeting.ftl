@@ -21,7 +21,7 @@ ${meeting.body.html()?no_esc}
 <p class="note">${t("meeting.about.note")}</p>
 <@releases.releaseList meeting.about/>
 <#else>
-<p class="empty">${t("meeting.about.empty")} <a href="${head.root}pages/contribute.html">${t("meeting.about.invite")}</a></p>
+<p class="empty">${t("meeting.about.empty")}<#if menus.all?seq_contains("contribute")> <a href="${head.root}pages/contribute.html">${t("meeting.about.invite")}</a></#if></p>
 </#if>
 </section>
 

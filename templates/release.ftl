@@ -56,7 +56,7 @@ ${release.body.html()?no_esc}
 
 <section aria-labelledby="cite">
 <h2 id="cite">${t("release.cite")}</h2>
-<p>${t("release.cite.text")} <a href="${head.root}pages/cite.html">${t("footer.cite")}</a></p>
+<p>${t("release.cite.text")}<#if menus.all?seq_contains("cite")> <a href="${head.root}pages/cite.html">${t("footer.cite")}</a></#if></p>
 <p class="address"><span dir="ltr">${head.canonical}</span></p>
 </section>
 </div>

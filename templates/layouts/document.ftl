@@ -1,6 +1,6 @@
 <#--
   The whole document: head, masthead, breadcrumbs, main, footer.
-  Needs: site, head. Nested: what stands inside <main>, its <h1> included.
+  Needs: site, head, look, menus. Nested: what stands inside <main>, its <h1> included.
   type: the Open Graph type: website or article
 -->
 <#import "../components/wordmark.ftl" as brand>
@@ -18,8 +18,8 @@
 <meta name="robots" content="noindex">
 </#if>
 <meta name="color-scheme" content="light dark">
-<meta name="theme-color" content="#fdfcfb" media="(prefers-color-scheme: light)">
-<meta name="theme-color" content="#171514" media="(prefers-color-scheme: dark)">
+<meta name="theme-color" content="${look.light.paper}" media="(prefers-color-scheme: light)">
+<meta name="theme-color" content="${look.dark.paper}" media="(prefers-color-scheme: dark)">
 <#list ["naskh-arabic", "sans-arabic", "naskh-latin", "sans-latin"] as font>
 <link rel="preload" href="${asset("fonts/" + font + ".woff2")}" as="font" type="font/woff2" crossorigin>
 </#list>
@@ -45,7 +45,9 @@
 <@section name="dates" path="dates/index.html"/>
 <@section name="meetings" path="meetings/index.html"/>
 <@section name="search" path="search.html"/>
-<@section name="about" path="pages/about.html"/>
+<#list menus.main as entry>
+<li><a href="${head.root}${entry.path}"<#if head.path == entry.path> aria-current="page"</#if>>${isolated(entry.title)}</a></li>
+</#list>
 </ul>
 </nav>
 </header>
@@ -57,8 +59,9 @@
 <nav aria-label="${t("footer.label")}">
 <ul>
 <li><a href="${head.root}meetings/coverage.html">${t("footer.coverage")}</a></li>
-<li><a href="${head.root}pages/cite.html">${t("footer.cite")}</a></li>
-<li><a href="${head.root}pages/contribute.html">${t("footer.contribute")}</a></li>
+<#list menus.footer as entry>
+<li><a href="${head.root}${entry.path}">${isolated(entry.title)}</a></li>
+</#list>
 <#if site.feed?has_content>
 <li><a href="${head.root}${site.feed}">${t("footer.feed")}</a></li>
 </#if>

@@ -36,31 +36,37 @@ public final class Assets {
   private static final int HASH_LENGTH = 10;
   private static final int MAX_PICTURE = 1_000_000;
   private static final String SHEET = ".css";
+  private static final String SITE = "css/site.css";
+  private static final String TOKENS = "css/tokens.css";
   private static final int BUFFER = 64 * 1024;
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_.-]*(/[A-Za-z0-9_][A-Za-z0-9_.-]*)*");
   private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
   private static final Pattern PICTURE = Pattern.compile(".*\\.(?i:png|jpe?g|gif|webp|avif|svg)");
 
   private final SortedMap<String, Asset> byPath;
+  private final Look look;
   private final Instant read;
 
-  private Assets(SortedMap<String, Asset> byPath, Instant read) {
+  private Assets(SortedMap<String, Asset> byPath, Look look, Instant read) {
     this.byPath = Collections.unmodifiableSortedMap(byPath);
+    this.look = look;
     this.read = read;
   }
 
   /** What is known before anything was read. */
   public static Assets none() {
-    return new Assets(new TreeMap<>(), Instant.MIN);
+    return new Assets(new TreeMap<>(), null, Instant.MIN);
   }
 
   /**
    * Reads a folder; a folder that does not exist holds no assets.
    *
+   * @param settings what the archive's look has of its own
    * @param theme the theme's assets by path; one of the folder takes the place of one of the same path
    * @param earlier what an earlier reading found: files that have not changed since are not read again
    */
-  public static Assets read(Path folder, Map<String, byte[]> theme, Assets earlier, ProblemReport report)
+  public static Assets read(
+      Path folder, Map<String, byte[]> theme, LookSettings settings, Assets earlier, ProblemReport report)
       throws IOException {
     Instant now = Instant.now();
     SortedMap<String, Asset> byPath = new TreeMap<>();
@@ -87,12 +93,27 @@ public final class Assets {
         }
       }
     }
+    Look look = new LookReader(settings, new Assets(byPath, null, now), report).read(sheets.getOrDefault(TOKENS, ""));
+    byPath.keySet().removeAll(List.of(settings.wordmark(), settings.icon())); // they stand in the pages
     Stylesheets stylesheets = new Stylesheets(sheets, addresses(byPath), report);
     for (String path : stylesheets.entries()) {
-      byte[] bytes = stylesheets.bundle(path).getBytes(StandardCharsets.UTF_8);
+      String text = stylesheets.bundle(path) + (path.equals(SITE) ? colours(settings, look) : "");
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
       byPath.put(path, new Asset(path, address(path, sha256().digest(bytes)), null, bytes, null));
     }
-    return new Assets(byPath, now);
+    return new Assets(byPath, look, now);
+  }
+
+  /** The archive's own second ink and what follows from it; outside all layers it wins over the theme's. */
+  private static String colours(LookSettings settings, Look look) {
+    String light = settings.accent().isEmpty() ? "" : ":root { " + look.light().tokens() + " }\n";
+    String dark = settings.accentDark().isEmpty() ? "" : "@media (prefers-color-scheme: dark) { :root { " + look.dark().tokens() + " } }\n";
+    return light + dark;
+  }
+
+  /** What templates need of the archive's look besides the stylesheet. */
+  public Look look() {
+    return look;
   }
 
   private Asset unchanged(String path, FileStamp stamp) {

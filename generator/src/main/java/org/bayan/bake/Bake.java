@@ -166,7 +166,7 @@ public final class Bake {
     Content content =
         new ContentReader(markdown)
             .read(settings.input(), settings.content(), earlier.content(), report, clock);
-    Assets assets = Assets.read(settings.assets(), theme.assets(), earlier.assets(), report);
+    Assets assets = Assets.read(settings.assets(), theme.assets(), settings.look(), earlier.assets(), report);
     Ledger ledger = Ledger.read(settings.ledger(), report);
     stopOnErrors();
     return new Sources(content, assets, ledger);

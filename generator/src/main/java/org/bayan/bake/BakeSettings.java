@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.bayan.arabic.Digits;
+import org.bayan.assets.LookSettings;
 import org.bayan.pages.PageSettings;
 
 /**
@@ -17,6 +18,7 @@ import org.bayan.pages.PageSettings;
  * @param ledger the file that records every published address
  * @param digits the digits of the site's own numbers
  * @param latinLanguage the BCP 47 tag of Latin words in Arabic texts
+ * @param look what the archive's look has of its own
  * @param now the instant that decides over embargoes
  */
 public record BakeSettings(
@@ -29,6 +31,7 @@ public record BakeSettings(
     Digits digits,
     String latinLanguage,
     PageSettings pages,
+    LookSettings look,
     Instant now) {
 
   /** The folders that the site is made from. */

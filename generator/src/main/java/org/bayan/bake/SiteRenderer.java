@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.commons.io.output.StringBuilderWriter;
+import org.bayan.pages.Menus;
 import org.bayan.pages.Page;
 import org.bayan.pages.Site;
 import org.bayan.problem.Problem;
@@ -25,6 +26,7 @@ final class SiteRenderer {
 
   private final SitePlan plan;
   private final Site site;
+  private final Menus menus;
   private final PageRenderer renderer;
   private final ProblemReport report;
   private final ThreadLocal<StringBuilderWriter> writers =
@@ -33,6 +35,7 @@ final class SiteRenderer {
   SiteRenderer(SitePlan plan, Site site, PageRenderer renderer, ProblemReport report) {
     this.plan = plan;
     this.site = site;
+    this.menus = Menus.of(plan.archive());
     this.renderer = renderer;
     this.report = report;
   }
@@ -93,6 +96,8 @@ final class SiteRenderer {
   String text(Page page) throws IOException {
     Map<String, Object> model = new HashMap<>();
     model.put("site", site);
+    model.put("look", plan.assets().look());
+    model.put("menus", menus);
     model.put("head", page.head().get());
     model.put("assets", plan.assets().addresses());
     model.put(page.type(), page.model().get());

@@ -99,7 +99,13 @@ final class ContentFileReader {
   }
 
   private static TextPage page(ContentFiles.Found found, FieldSet.Values values, Body body) {
-    return new TextPage(found.id(), values.get(PageFields.TITLE), values.get(PageFields.DESCRIPTION), body);
+    return new TextPage(
+        found.id(),
+        values.get(PageFields.TITLE),
+        values.get(PageFields.DESCRIPTION),
+        values.get(PageFields.MENU),
+        values.get(PageFields.ORDER, TextPage.LAST),
+        body);
   }
 
   private static void checkText(

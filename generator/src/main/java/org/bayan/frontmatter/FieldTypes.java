@@ -89,6 +89,19 @@ public final class FieldTypes {
       matching(ALIAS, "is no address inside the site", "write it like releases/2018/old-name.html");
 
   /** Names, each once. */
+  /** A place in an order: 1 to 999. */
+  static final FieldType<Integer> ORDER =
+      new FieldType<>(
+          Map.of("type", "integer", "minimum", 1, "maximum", 999),
+          (node, reading) -> {
+            String text = text(node, reading);
+            if (text != null && !text.matches("[1-9][0-9]{0,2}")) {
+              reading.report(node, "\"" + text + "\" is no place in an order", "write a number from 1 to 999");
+              return null;
+            }
+            return text == null ? null : Integer.valueOf(text);
+          });
+
   static final FieldType<List<String>> TEXTS = listOf(TEXT);
 
   private FieldTypes() {}

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.regex.Pattern;
 import org.bayan.arabic.Digits;
+import org.bayan.assets.LookSettings;
 import org.bayan.bake.BakeSettings;
 import org.bayan.pages.PageSettings;
 import org.bayan.pages.Site;
@@ -17,6 +18,7 @@ import org.jbake.app.configuration.JBakeConfiguration;
 /** Reads a bake's settings from JBake's configuration: {@code jbake.properties} and its defaults. */
 final class JBakeSettings {
   private static final Pattern URL = Pattern.compile("https?://[^\\s/]+(/\\S*)?");
+  private static final Pattern COLOUR = Pattern.compile("(#[0-9a-fA-F]{6})?");
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*");
 
   private final JBakeConfiguration config;
@@ -54,6 +56,7 @@ final class JBakeSettings {
         digits(),
         values.matching("latin.language", "en", LANGUAGE, "write a language's tag, such as en or fr"),
         pages(),
+        look(),
         now());
   }
 
@@ -76,6 +79,14 @@ final class JBakeSettings {
         values.count("year.items", 5),
         values.count("meetings.items", 500),
         values.count("feed.items", 20));
+  }
+
+  private LookSettings look() {
+    return new LookSettings(
+        values.text("site.wordmark", ""),
+        values.text("site.icon", ""),
+        values.matching("site.accent", "", COLOUR, "write a colour such as #8c1c2e"),
+        values.matching("site.accent.dark", "", COLOUR, "write a colour such as #f0a3a0"));
   }
 
   private static Path path(File file) {

@@ -66,6 +66,7 @@ public final class SettingsReader extends ConfigUtil {
         }
         all.addConfiguration(read(Files.newInputStream(given)));
       }
+      all.addConfiguration(read(SettingsReader.class.getResourceAsStream("defaults.properties")));
       InputStream defaults = ConfigUtil.class.getClassLoader().getResourceAsStream(DEFAULT_CONFIG_FILE);
       all.addConfiguration(read(defaults));
       all.addConfiguration(new SystemConfiguration());

@@ -87,9 +87,9 @@ class AssetsTest {
     Files.setLastModifiedTime(folder.resolve("fonts/a.woff2"), FileTime.fromMillis(0));
     Assets first = read(folder);
 
-    assertThat(Assets.read(folder, Map.of(), first, report).all().get(0)).isSameAs(first.all().get(0));
+    assertThat(Assets.read(folder, Map.of(), LookSettings.NONE, first, report).all().get(0)).isSameAs(first.all().get(0));
     file("fonts/a.woff2", "two");
-    assertThat(Assets.read(folder, Map.of(), first, report).addresses()).isNotEqualTo(first.addresses());
+    assertThat(Assets.read(folder, Map.of(), LookSettings.NONE, first, report).addresses()).isNotEqualTo(first.addresses());
   }
 
   @Test
@@ -97,7 +97,7 @@ class AssetsTest {
     Map<String, byte[]> theme = Map.of("images/a.svg", bytes("theirs"), "images/b.svg", bytes("theirs"));
     file("images/a.svg", "ours");
 
-    Assets assets = Assets.read(folder, theme, Assets.none(), report);
+    Assets assets = Assets.read(folder, theme, LookSettings.NONE, Assets.none(), report);
 
     assertThat(assets.all()).extracting(AssetsTest::text).containsExactly("ours", "theirs");
   }
@@ -119,7 +119,7 @@ class AssetsTest {
   }
 
   private Assets read(Path from) throws IOException {
-    return Assets.read(from, Map.of(), Assets.none(), report);
+    return Assets.read(from, Map.of(), LookSettings.NONE, Assets.none(), report);
   }
 
   private void file(String path, String text) throws IOException {

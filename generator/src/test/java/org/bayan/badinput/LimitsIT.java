@@ -56,7 +56,7 @@ class LimitsIT extends BadInput {
 
     site.rejected(
         KUWAIT + ":8:1: no text after the front matter; add the text",
-        ABOUT + ":4:1: no text after the front matter; add the text",
+        ABOUT + ":6:1: no text after the front matter; add the text",
         MINISTERS + ":10:1: no text after the front matter; add the text");
   }
 

@@ -26,7 +26,7 @@ class HouseTest {
   /** From the ground up; a room knows only rooms on floors below its own. */
   private static final List<Set<String>> FLOORS =
       List.of(
-          Set.of("problem", "progress", "archive"),
+          Set.of("problem", "progress", "archive", "theme"),
           Set.of("arabic"),
           Set.of("source", "markdown", "verify"),
           Set.of("messages", "frontmatter", "assets", "publish"),
@@ -58,6 +58,7 @@ class HouseTest {
           Map.entry("render", "Templates"),
           Map.entry("serve", "Preview"),
           Map.entry("source", "SourceFile"),
+          Map.entry("theme", "Theme"),
           Map.entry("verify", "SiteCheck"));
 
   private static final JavaClasses HOUSE_CLASSES =

@@ -21,7 +21,7 @@ class PagesTest {
         Archive.of(
             List.of(release("2018-07-12-a")),
             List.of(meeting("2018-02-13-kuwait", "س")),
-            List.of(new TextPage("about", "عن", null, Body.EMPTY)));
+            List.of(new TextPage("about", "عن", null, null, TextPage.LAST, Body.EMPTY)));
 
     assertThat(pages(archive))
         .extracting(Page::path)

@@ -10,6 +10,8 @@ import java.util.Map;
 import org.bayan.arabic.Digits;
 import org.bayan.arabic.OfficialDates;
 import org.bayan.archive.Archive;
+import org.bayan.assets.Look;
+import org.bayan.assets.Palette;
 import org.bayan.messages.Wording;
 import org.bayan.problem.ProblemReport;
 import org.bayan.render.Templates;
@@ -23,6 +25,10 @@ final class SamplePages {
   private static final Site SITE = new Site("بيان", "وصف", "https://bayan.example/", "", "feed.xml");
   private static final PageSettings SETTINGS =
       new PageSettings(SITE, "index.html", "404.html", "feed.xml", "sitemap.xml", 5, 5, 500, 20);
+
+  private static final Palette PALETTE = new Palette("#ffffff", "#000000", "#8c1c2e");
+  private static final Look LOOK = new Look("", "data:,", PALETTE, PALETTE);
+  private static final Menus MENUS = new Menus(List.of(), List.of(), List.of("cite", "contribute"));
 
   private final Wording wording;
   private final List<Page> pages;
@@ -65,7 +71,7 @@ final class SamplePages {
             "fonts/naskh-latin.woff2", "c", "fonts/sans-latin.woff2", "d");
     try (StringWriter out = new StringWriter()) {
       new Templates(TEMPLATES, Theme.ofPlugin(), wording, Digits.WESTERN, "en")
-          .render(page.type() + ".ftl", Map.of("site", SITE, "head", page.head().get(), "assets", assets, page.type(), page.model().get()), path, out);
+          .render(page.type() + ".ftl", Map.of("site", SITE, "head", page.head().get(), "assets", assets, "look", LOOK, "menus", MENUS, page.type(), page.model().get()), path, out);
       return Jsoup.parse(out.toString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
