@@ -1,6 +1,5 @@
 package org.bayan.importing;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -54,7 +53,8 @@ final class HeaderFields {
   }
 
   private Optional<String> title(Line title, List<Header.Part> parts, SourcePage page) {
-    Optional<Line> line = Optional.ofNullable(title).or(() -> first(parts, Field.SPEAKER).map(Header.Part::line));
+    Optional<Line> line = Optional.ofNullable(title).or(() -> first(parts, Field.SPEAKER).map(Header.Part::line))
+        .or(() -> parts.stream().filter(part -> part.what().field() == Field.KIND && !part.what().sure()).findFirst().map(Header.Part::line));
     if (line.isPresent()) {
       fields.set("title", line.get().text(), "line " + line.get().number(), false);
     } else if (page.title() != null) {
@@ -67,14 +67,11 @@ final class HeaderFields {
 
   private void kind(List<Header.Part> parts, Optional<String> title) {
     Optional<Header.Part> kind = parts.stream().filter(part -> part.what().field() == Field.KIND && part.what().sure()).findFirst().or(() -> first(parts, Field.KIND));
-    Optional<String> begins = title.flatMap(words -> lexicon.beginning(WordList.KINDS, Lexicon.fold(words)));
+    Optional<String> begins = title.flatMap(names::kindOf);
     if (kind.isPresent()) {
       set("kind", kind.get());
     } else if (begins.isPresent()) {
-      String[] words = title.get().split("\\s+");
-      int count = Math.min(words.length, begins.get().split(" ").length);
-      String first = String.join(" ", Arrays.copyOf(words, count)).replaceAll("[^\\p{L}\\p{M}]+$", "");
-      fields.set("kind", first, "the title's first words", true);
+      fields.set("kind", begins.get(), "the title's first words", true);
     } else {
       fields.missing("kind", "write what the issuer calls the text, such as بيان صحفي");
     }

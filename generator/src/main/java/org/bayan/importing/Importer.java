@@ -20,6 +20,7 @@ import org.bayan.importing.lexicon.LexiconFile;
 import org.bayan.importing.lexicon.WordList;
 import org.bayan.importing.names.KnownNames;
 import org.bayan.importing.page.HtmlPage;
+import org.bayan.importing.page.PlainTextPage;
 import org.bayan.importing.page.SourcePage;
 import org.bayan.markdown.Markdown;
 import org.bayan.markdown.MarkdownLabels;
@@ -123,9 +124,9 @@ public final class Importer {
                 report.error(name, 0, 0, "the page has too many tags", "copy its text into a plain file");
                 return Optional.empty();
               }
-              SourcePage page = html ? HtmlPage.read(source, lexicon) : SourcePage.ofPlainText(source);
-              SourcePage visible = page.with(line -> pasted.visible(line.text(), line.number()));
-              return new PageImport(lexicon, names, register, dates, markdown, name, report).read(visible, given, pasted.removed());
+               
+              SourcePage page = html ? HtmlPage.read(source, lexicon, pasted::visible) : PlainTextPage.read(source, pasted::visible);
+              return new PageImport(lexicon, names, register, dates, markdown, name, report).read(page, given, pasted.removed());
             });
     if (report.hasErrors() || imported.isEmpty()) {
       throw new ProblemsException(report.sorted());

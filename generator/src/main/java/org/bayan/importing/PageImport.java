@@ -5,12 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bayan.arabic.WrittenDates;
 import org.bayan.archive.Meeting;
 import org.bayan.authoring.NewRelease;
+import org.bayan.importing.body.InlineMarkdown;
 import org.bayan.importing.body.MarkdownBody;
-import org.bayan.importing.body.MarkdownEscaper;
 import org.bayan.importing.dates.DatelineSplitter;
 import org.bayan.importing.dates.IssueDate;
 import org.bayan.importing.dates.IssueDateFinder;
@@ -19,6 +20,7 @@ import org.bayan.importing.header.Closing;
 import org.bayan.importing.header.ClosingReader;
 import org.bayan.importing.header.Header;
 import org.bayan.importing.header.HeaderLineParser;
+import org.bayan.importing.header.HeaderPart;
 import org.bayan.importing.header.HeaderReader;
 import org.bayan.importing.header.NameClassifier;
 import org.bayan.importing.lexicon.Lexicon;
@@ -58,27 +60,35 @@ final class PageImport {
     NameClassifier headerNames = new NameClassifier(lexicon, names.datelinePlaces(meetingPlaces));
     HeaderLineParser words = new HeaderLineParser(lexicon, headerNames, new DatelineSplitter(dates));
     Boilerplate boilerplate = new Boilerplate(lexicon);
-    Header header = new HeaderReader(lexicon, boilerplate, words, headerNames).read(page.lines());
+    HeaderReader reader = new HeaderReader(lexicon, boilerplate, words, headerNames);
+    Header header = reader.read(page.textLines());
     if (header.text().isEmpty()) {
       report.error(path, 0, 0, "there is no text" + (page.lines().isEmpty() ? "" : " below the header"), "copy the whole of it");
       return Optional.empty();
     }
     boolean dated = given.date() != null || header.isDated();
     Closing closing = new ClosingReader(lexicon, boilerplate, words).read(header.text(), !dated);
-    Optional<IssueDate> dateline =
+    Optional<IssueDate> date =
         given.date() != null
             ? Optional.of(new IssueDate(given.date(), "-Ddate", false))
-            : new IssueDateFinder(dates, words::isDateline, new IssueDateProblems(path, report))
-                .find(Header.dates(header.parts()), Header.dates(closing.signature()), header.hijri(), closing.text().get(0), page.published());
-    String body = new MarkdownBody(new MarkdownEscaper(markdown)).of(closing.text(), page.web());
-    markdown.render(body, Markdown.Numbering.NUMBERED, (offset, what, fix) -> report.error(path, 0, 0, what, fix));
-    if (dateline.isEmpty() || report.hasErrors()) {
+            : new IssueDateFinder(dates, words::isDateline, new IssueDateProblems(path, report, dates, page.lines()))
+                .find(
+                    Header.dates(header.parts()),
+                    Header.dates(Stream.concat(closing.signature().stream(), reader.dateOfTitle().stream()).toList()),
+                    header.hijri(),
+                    closing.text().get(0),
+                    page.published());
+    MarkdownBody writer = new MarkdownBody(new InlineMarkdown(markdown));
+    String body = writer.of(closing.text(), page.web());
+    String shown = markdown.render(body, Markdown.Numbering.PLAIN, (offset, what, fix) -> report.error(path, 0, 0, what, fix)).html();
+    if (date.isEmpty() || report.hasErrors()) {
       return Optional.empty();
     }
-    String slug = fill(header, closing, dateline.get(), page, given, headerNames);
-    List<String> leftOut =
-        Stream.concat(header.leftOut().stream(), closing.leftOut().stream()).map(line -> "line " + line.number() + ": " + line.text()).toList();
-    return Optional.of(new ImportedRelease(dateline.get().date(), slug, fields.text(body), fields.findings(), leftOut, removed));
+    String slug = fill(header, closing, date.get(), page, given, headerNames);
+    ImportAccount account = new ImportAccount(page, header, closing);
+    List<String> changes = Stream.of(page.changes(), writer.changes(), account.changes(fields.valuesOfLines(), shown)).flatMap(List::stream).toList();
+    return Optional.of(
+        new ImportedRelease(date.get().date(), slug, fields.text(body), fields.findings(), account.leftOut(), account.kept(), changes, removed));
   }
 
   /** Fills all fields; returns the end of the file's name. */
@@ -86,8 +96,9 @@ final class PageImport {
     List<Header.Part> said = Stream.concat(header.parts().stream(), closing.signature().stream()).toList();
     Optional<String> title = new HeaderFields(lexicon, headerNames, fields).fill(said, header.title(), dateline, page);
     List<String> paragraphs = closing.text().stream().map(Line::text).toList();
+    String places = header.of(HeaderPart.Field.PLACE).map(part -> part.what().text()).collect(Collectors.joining("، "));
     SubjectFields subject = new SubjectFields(lexicon, names, new MeetingFinder(register, lexicon, dates), fields);
-    Optional<Meeting> about = subject.meetings(title.orElse(""), paragraphs, dateline.date());
+    Optional<Meeting> about = subject.meetings(title.orElse("") + "\n" + places, paragraphs, dateline.date());
     subject.names(said, title.orElse(""), paragraphs);
     source(closing, page, given);
     original(closing);

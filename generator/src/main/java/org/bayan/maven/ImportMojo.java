@@ -86,6 +86,8 @@ public final class ImportMojo extends SiteMojo {
       imported.findings(certainty).forEach(finding -> getLog().info(line(certainty, finding)));
     }
     imported.leftOut().forEach(line -> getLog().info("left out  " + line));
+    imported.kept().forEach(line -> getLog().info("kept      " + line + "  (part of the text?)"));
+    imported.changes().forEach(line -> getLog().info("changed   " + line));
     imported.invisible().forEach((character, count) -> getLog().info("taken out " + count + " of " + character + ", which cannot be seen"));
   }
 

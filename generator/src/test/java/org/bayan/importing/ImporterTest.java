@@ -93,7 +93,7 @@ class ImporterTest {
     ImportedRelease imported = read(TEXT.replace("بيان صحفي\n", "").replace("افتتاح معرض", "كلمة في معرض"));
 
     assertThat(imported.text()).contains("\nkind: كلمة # check\n");
-    assertThat(imported.findings(Finding.Certainty.GUESSED)).extracting(Finding::field).containsExactly("kind");
+    assertThat(imported.findings(Finding.Certainty.GUESSED)).extracting(Finding::field).containsExactly("kind", "issuer");
   }
 
   @Test
@@ -196,7 +196,7 @@ class ImporterTest {
   void keepsTheNumbersOfLists() {
     String page = "<html><body>" + TEXT.replace("\n", "<br>") + "<ol><li>بند<li>بند آخر</ol><ol><li>بند ثالث</ol><p>وختام النص الاصطناعي جملة تامة.</p></body></html>";
 
-    assertThat(read(page).text()).contains("\n\n1. بند\n\n2. بند آخر\n\n1) بند ثالث\n\n");
+    assertThat(read(page).text()).contains("\n\n1. بند\n2. بند آخر\n\n1) بند ثالث\n\n");
     assertThat(Visible.html(read(page).text())).containsSubsequence("<ol>", "بند آخر", "</ol>", "<ol>", "بند ثالث");
   }
 

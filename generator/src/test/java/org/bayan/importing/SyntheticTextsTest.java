@@ -33,6 +33,7 @@ class SyntheticTextsTest {
   private final List<String> wrong = new ArrayList<>();
   private final List<String> invented = new ArrayList<>();
   private final List<String> altered = new ArrayList<>();
+  private final List<String> lost = new ArrayList<>();
   private int fields;
 
   @BeforeEach
@@ -60,6 +61,7 @@ class SyntheticTextsTest {
     }
     double right = 100.0 * (fields - wrong.size()) / fields;
     System.out.printf(Locale.ROOT, "%s: %d texts, %d of %d header fields right (%.1f %%)%n", set, texts.size(), fields - wrong.size(), fields, right);
+    assertThat(lost).as("words that are neither in the file nor told").isEmpty();
     assertThat(invented).as("invented dates").isEmpty();
     assertThat(altered).as("altered texts").isEmpty();
     assertThat(right).as("header fields that are right, in per cent: " + String.join("\n", wrong)).isGreaterThanOrEqualTo(98);
@@ -76,6 +78,10 @@ class SyntheticTextsTest {
         return;
       }
       compare(name, expected, read);
+      Map<String, Integer> missing = SourceWords.unaccounted(Files.readString(text), name.endsWith(".html"), imported);
+      if (!missing.isEmpty()) {
+        lost.add(name + ": " + missing);
+      }
       List<String> shown = Visible.paragraphs(imported.text());
       if (!shown.equals(expected.paragraphs())) {
         altered.add(name + "\n" + shown + "\n" + expected.paragraphs());

@@ -1,19 +1,30 @@
 package org.bayan.importing.body;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.bayan.importing.page.Line;
+import org.bayan.importing.page.Mark;
+import org.bayan.importing.page.StyledText;
+import org.bayan.importing.page.StyledText.Style;
 
-/** Writes a text's lines as Markdown: its paragraphs as the source parts them, to the letter. */
+/** Writes a text's lines as Markdown: its paragraphs, lists and tables as the source parts them, to the letter. */
 public final class MarkdownBody {
   private static final int LONGEST_WRAPPED = 100;
   private static final int LONG = 120;
   private static final String HARD = "\\\n";
 
-  private final MarkdownEscaper markdown;
+  private final InlineMarkdown inline;
+  private final List<String> changes = new ArrayList<>();
 
-  public MarkdownBody(MarkdownEscaper markdown) {
-    this.markdown = markdown;
+  public MarkdownBody(InlineMarkdown inline) {
+    this.inline = inline;
+  }
+
+  /** What could not be written, each with its line. */
+  public List<String> changes() {
+    return List.copyOf(changes);
   }
 
   /**
@@ -27,21 +38,64 @@ public final class MarkdownBody {
     boolean each = !web && !wrapped && linesAreParagraphs(lines);
     StringBuilder text = new StringBuilder();
     List<Line> block = new ArrayList<>();
+    Mark before = Mark.NONE;
     for (int i = 0; i < lines.size(); i++) {
       block.add(lines.get(i));
-      boolean ends = i + 1 == lines.size() || each || lines.get(i + 1).block() != lines.get(i).block() || !lines.get(i + 1).mark().isEmpty();
-      if (ends) {
-        text.append(text.isEmpty() ? "" : "\n\n").append(block(block, wrapped ? "\n" : HARD));
+      if (i + 1 == lines.size() || each || !isOneBlock(lines.get(i), lines.get(i + 1))) {
+        Mark mark = block.get(0).mark();
+        boolean tight = mark.beginsItem() && before.list() == mark.list();
+        boolean quoted = mark.next().startsWith(">") && mark.next().equals(before.next());
+        text.append(text.isEmpty() ? "" : tight ? "\n" : quoted ? "\n>\n" : "\n\n").append(block(block, wrapped ? "\n" : HARD));
+        before = mark;
         block.clear();
       }
     }
     return text.toString();
   }
 
+  private static boolean isOneBlock(Line line, Line next) {
+    return line.block() == next.block() && (next.mark().equals(Mark.NONE) || next.mark() == line.mark()) && line.cells().isEmpty() == next.cells().isEmpty();
+  }
+
   private String block(List<Line> lines, String lineEnd) {
-    String mark = lines.get(0).mark();
-    String join = mark.startsWith("#") ? " " : "\n";
-    return markdown.of(mark, String.join(join, lines.stream().map(Line::text).toList()), lineEnd);
+    if (!lines.get(0).cells().isEmpty()) {
+      return table(lines);
+    }
+    Mark mark = lines.get(0).mark();
+    String join = mark.isHeading() ? " " : "\n";
+    StyledText words = lines.stream().map(Line::styled).reduce((a, b) -> a.and(join, b)).orElseThrow();
+    if (mark.isHeading() && words.isAll(Style.STRONG)) {
+      words = words.only(Style.LINK);
+    }
+    InlineMarkdown.Written written = inline.write(mark.sign(), words, lineEnd);
+    report(lines.get(0), written.lost());
+    return mark.first() + written.text().replace("\n", "\n" + mark.next());
+  }
+
+  private String table(List<Line> rows) {
+    int columns = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(1);
+    List<String> written = new ArrayList<>();
+    for (Line row : rows) {
+      List<String> cells = new ArrayList<>();
+      for (StyledText cell : row.cells()) {
+        InlineMarkdown.Written words = inline.cell(cell);
+        report(row, words.lost());
+        cells.add(words.text());
+      }
+      while (cells.size() < columns) {
+        cells.add("");
+      }
+      written.add("| " + String.join(" | ", cells) + " |");
+    }
+    written.add(1, "| " + String.join(" | ", Collections.nCopies(columns, "---")) + " |");
+    return String.join("\n", written);
+  }
+
+  private void report(Line line, List<Style> lost) {
+    if (!lost.isEmpty()) {
+      String styles = lost.stream().map(style -> style == Style.LINK ? "links" : "emphasis").distinct().collect(Collectors.joining(" and "));
+      changes.add("line " + line.number() + ": " + styles + " not kept in: " + line.shown().replaceFirst("^line \\d+: ", ""));
+    }
   }
 
   /** Lines as an e-mail breaks them: none long, and those that go on nearly as long as the longest. */

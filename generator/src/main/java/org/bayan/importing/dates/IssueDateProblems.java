@@ -9,22 +9,30 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bayan.arabic.WrittenDate;
+import org.bayan.arabic.WrittenDates;
+import org.bayan.importing.page.Line;
 import org.bayan.problem.ProblemReport;
 
 /** Says why a header's dates give no day of issue, and what to do. */
 public final class IssueDateProblems {
   private static final String FIX = "write the date above the text, such as 12 تموز/يوليو 2018, or give -Ddate=yyyy-mm-dd";
   private static final int MONTHS = 12;
+  private static final int MOST_CANDIDATES = 8;
 
   private final String path;
   private final ProblemReport report;
+  private final WrittenDates dates;
+  private final List<Line> page;
 
   /**
    * @param path the file's name in messages
+   * @param page all lines of the page, in which candidates are looked for
    */
-  public IssueDateProblems(String path, ProblemReport report) {
+  public IssueDateProblems(String path, ProblemReport report, WrittenDates dates, List<Line> page) {
     this.path = path;
     this.report = report;
+    this.dates = dates;
+    this.page = List.copyOf(page);
   }
 
   /** A date is no day. */
@@ -43,7 +51,7 @@ public final class IssueDateProblems {
       String days = month >= 1 && month <= MONTHS ? ": the month has " + YearMonth.of(date.year(), month).lengthOfMonth() + " days" : "";
       what = "there is no day " + text + days;
     }
-    report.error(path, part.line().number(), 0, "date: " + what, FIX);
+    report.error(path, part.line().number(), 0, "date: " + what, FIX + candidates());
   }
 
   /**
@@ -64,7 +72,7 @@ public final class IssueDateProblems {
                         each.getValue().stream().sorted().map(LocalDate::toString).collect(Collectors.joining(" or "))))
             .toList();
     int line = days.keySet().iterator().next().line().number();
-    report.error(path, line, 0, "date: not clear from " + String.join(" and ", dates), "leave one date that can mean one day only, or give -Ddate=yyyy-mm-dd");
+    report.error(path, line, 0, "date: not clear from " + String.join(" and ", dates), "leave one date that can mean one day only, or give -Ddate=yyyy-mm-dd" + candidates());
   }
 
   /**
@@ -74,9 +82,20 @@ public final class IssueDateProblems {
    */
   public void none(DateOnLine hijri) {
     if (hijri != null) {
-      report.error(path, hijri.line().number(), 0, "date: \"" + hijri.text() + "\" is a day of the Islamic calendar alone", FIX);
+      report.error(path, hijri.line().number(), 0, "date: \"" + hijri.text() + "\" is a day of the Islamic calendar alone", FIX + candidates());
     } else {
-      report.error(path, 0, 0, "date: there is none above the text", FIX);
+      report.error(path, 0, 0, "date: there is none above the text", FIX + candidates());
     }
+  }
+
+  /** The days that the page names, with their lines, as options; often one of them is the event's and not that of issue. */
+  private String candidates() {
+    List<String> found =
+        page.stream()
+            .flatMap(line -> dates.in(line.text()).stream().flatMap(date -> date.days().stream().map(day -> "-Ddate=" + day + " (line " + line.number() + ": " + line.text().substring(date.start(), date.end()) + ")")))
+            .distinct()
+            .limit(MOST_CANDIDATES)
+            .toList();
+    return found.isEmpty() ? "" : "; the text names " + String.join(", ", found);
   }
 }

@@ -22,15 +22,19 @@ public final class HeaderLineParser {
   private static final int MOST_STRANGE = 3;
   private static final Pattern LABEL = Pattern.compile("([^:：]{2,30})[:：]\\s*(.*)");
   private static final Pattern SEPARATOR = Pattern.compile("\\s*[|•·]\\s*|\\s+[-–—/]\\s+");
+  /** A city after these words is part of a body's name: سفارة العراق. */
+  private static final Pattern STATE_BEFORE = Pattern.compile("(^|\\s)(سفارة|قنصلية|جمهورية|دولة|مملكة|حكومة|بعثة|مجلس|جامعة|إمارة|بلدية|محافظة|ولاية|مدينة|إعلان|بيان)$");
   private static final Pattern COMMA = Pattern.compile("\\s*[،,]\\s*");
 
   private final Lexicon lexicon;
   private final NameClassifier names;
+  private final HeaderGrammar grammar;
   private final DatelineSplitter datelines;
 
   public HeaderLineParser(Lexicon lexicon, NameClassifier names, DatelineSplitter datelines) {
     this.lexicon = lexicon;
     this.names = names;
+    this.grammar = new HeaderGrammar(lexicon, names);
     this.datelines = datelines;
   }
 
@@ -39,7 +43,7 @@ public final class HeaderLineParser {
     if (line.length() > LONGEST_LINE) {
       return List.of();
     }
-    Optional<List<HeaderPart>> labelled = labelled(line);
+    Optional<List<HeaderPart>> labelled = label(line);
     if (labelled.isPresent()) {
       return labelled.get();
     }
@@ -48,15 +52,30 @@ public final class HeaderLineParser {
       return dated(line, split);
     }
     return Stream.<Supplier<List<HeaderPart>>>of(
+            () -> grammar.whole(line),
             () -> each(SEPARATOR, line),
             () -> each(COMMA, line),
             () -> names.of(line).stream().toList(),
-            () -> names.ofSpeaker(line),
-            () -> names.place(line).stream().toList())
+            () -> names.place(line).stream().toList(),
+            () -> names.isVenue(line) ? List.of(new HeaderPart(Field.PLACE, line, false)) : List.of())
         .map(Supplier::get)
         .filter(parts -> !parts.isEmpty())
         .findFirst()
         .orElse(List.of());
+  }
+
+  /** What a label and its value say; empty if the label is none. */
+  public List<HeaderPart> labelled(String line) {
+    return line.length() > LONGEST_LINE ? List.of() : label(line).orElse(List.of());
+  }
+
+  /** The whole date with the day of the week before it with which a line ends. */
+  Optional<HeaderPart> endingDate(String line) {
+    DatelineSplitter.Split split = datelines.split(line);
+    return split.dates().stream()
+        .filter(date -> date.isWhole() && split.weekday() != null && line.substring(date.end()).isBlank())
+        .map(date -> new HeaderPart(Field.DATE, line.substring(date.start(), date.end()), false, date, split.weekday()))
+        .findFirst();
   }
 
   /** Whether a line is a dateline. */
@@ -65,7 +84,7 @@ public final class HeaderLineParser {
   }
 
   /** {@code التاريخ: 12 تموز 2018}; a label alone says nothing. */
-  private Optional<List<HeaderPart>> labelled(String line) {
+  private Optional<List<HeaderPart>> label(String line) {
     Matcher label = LABEL.matcher(line);
     String name = label.matches() ? label.group(1) : line;
     String value = label.matches() ? Line.strip(label.group(2)) : "";
@@ -93,7 +112,7 @@ public final class HeaderLineParser {
     } else if (lexicon.has(WordList.LABEL_ISSUER, label)) {
       return lexicon.has(WordList.NEWS_AGENCIES, value) ? Field.NOTHING : Field.ISSUER;
     }
-    return lexicon.has(WordList.LABEL_OTHER, label) && !value.isEmpty() ? Field.NOTHING : null;
+    return (lexicon.has(WordList.LABEL_OTHER, label) || lexicon.has(WordList.NUMBER_LABELS, label)) && !value.isEmpty() ? Field.NOTHING : null;
   }
 
   /** A line with a date, if all its other words may stand beside dates, but for a place that nobody knows. */
@@ -101,9 +120,9 @@ public final class HeaderLineParser {
     List<HeaderPart> parts = new ArrayList<>();
     int strange = 0;
     for (String words : split.words()) {
-      Optional<HeaderPart> part = beside(words);
-      strange += part.isPresent() ? 0 : words.split("\\s+").length;
-      parts.add(part.orElse(new HeaderPart(Field.PLACE, words, false)));
+      List<HeaderPart> found = beside(words);
+      strange += found.isEmpty() ? words.split("\\s+").length : 0;
+      parts.addAll(found.isEmpty() ? List.of(new HeaderPart(Field.PLACE, words, false)) : found);
     }
     if (strange > 0 && !isDateline(line, split, parts, strange)) {
       return List.of();
@@ -120,22 +139,50 @@ public final class HeaderLineParser {
   private boolean isDateline(String line, DatelineSplitter.Split split, List<HeaderPart> parts, int strange) {
     boolean shown = split.weekday() != null || parts.stream().anyMatch(part -> part.field() == Field.PLACE && part.sure());
     boolean aside = line.startsWith(split.words().get(0)) || split.dates().stream().anyMatch(date -> date.start() == 0);
-    return strange <= (shown ? 2 : 1) * MOST_STRANGE && aside && split.words().stream().noneMatch(this::tells);
+    return strange <= (shown ? MOST_STRANGE + 1 : MOST_STRANGE) && aside && split.words().stream().noneMatch(this::tells);
   }
 
   private boolean tells(String words) {
-    return names.tell(words) || lexicon.beginning(WordList.KINDS, Lexicon.fold(words)).isPresent() && !lexicon.has(WordList.KINDS, words);
+    int kind = HeaderGrammar.kindLength(lexicon, Phrase.of(words));
+    return names.tell(words) || kind > 0 && kind < Phrase.of(words).size();
   }
 
   /** Words that may stand beside a date; those without Arabic say nothing. */
-  private Optional<HeaderPart> beside(String words) {
+  private List<HeaderPart> beside(String words) {
     boolean plain =
         Arrays.stream(Lexicon.fold(words).split(" "))
             .allMatch(word -> word.isEmpty() || word.matches("\\d+") || lexicon.has(WordList.DATELINE_WORDS, word) || lexicon.has(WordList.NEWS_AGENCIES, word));
     if (plain || !Boilerplate.isArabic(words) || lexicon.has(WordList.BOILERPLATE_LINES, words) || lexicon.has(WordList.LABEL_DATE, words)) {
-      return Optional.of(new HeaderPart(Field.NOTHING, words, true));
+      return List.of(new HeaderPart(Field.NOTHING, words, true));
     }
-    return names.place(words).or(() -> names.of(words));
+    Optional<HeaderPart> one = names.place(words).or(() -> names.of(words));
+    return one.isPresent() && !placeEnds(words) ? List.of(one.get()) : placeAndBody(words, one);
+  }
+
+  private boolean placeEnds(String words) {
+    Phrase phrase = Phrase.of(words);
+    return phrase.size() > 2 && names.place(phrase.from(phrase.size() - 1).text()).isPresent() && names.place(words).isEmpty();
+  }
+
+  /** {@code وزارة الخارجية بغداد}, {@code القاهرة وزارة الصحة}: a body and a city without a sign between them. */
+  private List<HeaderPart> placeAndBody(String words, Optional<HeaderPart> whole) {
+    Phrase phrase = Phrase.of(words);
+    for (int i = 1; i < phrase.size(); i++) {
+      String first = phrase.to(i).text();
+      String last = phrase.from(i).text();
+      Optional<HeaderPart> before = names.place(first);
+      Optional<HeaderPart> after = names.of(last);
+      if (before.isPresent() && after.isPresent()) {
+        return List.of(before.get(), after.get());
+      }
+      before = names.of(first);
+      after = names.place(last);
+      boolean apart = i > 1 && !lexicon.has(WordList.SENTENCE_WORDS, phrase.words().get(i - 1)) && !lexicon.has(WordList.DATELINE_WORDS, phrase.words().get(i - 1));
+      if (before.isPresent() && after.isPresent() && apart && !STATE_BEFORE.matcher(first).find()) {
+        return List.of(before.get(), after.get());
+      }
+    }
+    return whole.stream().toList();
   }
 
   /** All parts between separators, if each is of a header and not all are places. */
@@ -143,9 +190,14 @@ public final class HeaderLineParser {
     String[] parts = separator.split(line);
     List<HeaderPart> known = new ArrayList<>();
     for (String part : parts) {
-      names.of(part).or(() -> names.place(part)).ifPresent(known::add);
+      List<HeaderPart> phrase = grammar.whole(part);
+      List<HeaderPart> found = !phrase.isEmpty() ? phrase : names.of(part).or(() -> names.place(part)).stream().toList();
+      if (found.isEmpty()) {
+        return List.of();
+      }
+      known.addAll(found);
     }
-    boolean all = parts.length > 1 && known.size() == parts.length;
+    boolean all = parts.length > 1;
     return all && known.stream().anyMatch(part -> part.field() != Field.PLACE) ? known : List.of();
   }
 }

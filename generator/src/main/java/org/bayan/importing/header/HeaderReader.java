@@ -3,33 +3,31 @@ package org.bayan.importing.header;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.bayan.importing.header.HeaderPart.Field;
-import org.bayan.importing.lexicon.FoldedWords;
 import org.bayan.importing.lexicon.Lexicon;
 import org.bayan.importing.lexicon.WordList;
 import org.bayan.importing.page.Boilerplate;
 import org.bayan.importing.page.Line;
 
 /**
- * Finds where a page's header ends and its text begins. The header is made of lines that say who
- * issued the text, when and as what, in any order, and of the title; boilerplate between them is left
- * out. One line that is none of this may stand between them, as subtitles do: it belongs to the text.
- * Used once.
+ * Parts a page's header from its text. All of the zone above the first paragraph is looked at: lines
+ * that say who issued the text, when and as what, in any order and in any number of blocks; one of
+ * the others is the title; those above it are left out, and those below it are text, as subtitles
+ * are. Used once.
  */
 public final class HeaderReader {
-  private static final int MOST_LINES = 60;
-
   private final Lexicon lexicon;
   private final Boilerplate boilerplate;
   private final HeaderLineParser words;
   private final NameClassifier names;
   private final TitleScorer titles;
+  private final HeaderZone zone;
   private final List<Header.Part> parts = new ArrayList<>();
   private final List<Line> leftOut = new ArrayList<>();
-  private final List<Line> kept = new ArrayList<>();
-  private final List<Line> shorts = new ArrayList<>();
+  private final List<Line> unknown = new ArrayList<>();
+  private final List<Line> openings = new ArrayList<>();
   private Line title;
-  private Line waiting;
 
   public HeaderReader(Lexicon lexicon, Boilerplate boilerplate, HeaderLineParser words, NameClassifier names) {
     this.lexicon = lexicon;
@@ -37,49 +35,37 @@ public final class HeaderReader {
     this.words = words;
     this.names = names;
     this.titles = new TitleScorer(lexicon, names);
+    this.zone = new HeaderZone(lexicon, boilerplate, words, titles);
   }
 
   /** Reads a page's header. */
   public Header read(List<Line> lines) {
-    int at = afterMarkedTitle(lines);
-    int end = Math.min(lines.size(), at + MOST_LINES);
-    while (at < end && isAboveText(lines.get(at), lines, at + 1 < lines.size())) {
-      at++;
-    }
-    if (waiting != null && !titles.endsSentence(waiting) && isLetterhead(title)) {
-      settle(lines);
-    } else if (waiting != null) {
-      kept.add(waiting);
-    }
-    List<Line> text = new ArrayList<>(kept);
-    text.addAll(lines.subList(at, lines.size()));
+    int start = afterMarkedTitle(lines);
+    int end = zone.end(lines, start, title != null);
+    lines.subList(start, end).forEach(this::take);
     if (title == null) {
-      title = shorts.stream().filter(line -> line.text().contains(" ")).max(Comparator.comparingInt(line -> line.text().length())).orElse(null);
+      title = titles.best(unknown, parts, lines, end < lines.size()).orElse(null);
     }
-    shorts.stream().filter(line -> line != title).forEach(leftOut::add);
+    List<Line> kept = new ArrayList<>(openings);
+    unknown.stream().filter(line -> line != title).forEach(line -> pass(line, kept));
+    kept.sort(Comparator.comparingInt(lines::indexOf));
+    List<Line> text = new ArrayList<>(kept.stream().map(line -> openings.contains(line) ? line.alone() : line).toList());
+    text.addAll(lines.subList(end, lines.size()));
     return new Header(title, parts, text, leftOut);
   }
 
-  /** Takes a line of the header in; false for the first one of the text. */
-  private boolean isAboveText(Line line, List<Line> page, boolean moreFollows) {
-    List<HeaderPart> said = boilerplate.isListed(line) ? List.of() : words.parts(line.text());
+  private void take(Line line) {
+    List<HeaderPart> said = boilerplate.isListed(line) ? List.of() : zone.said(line);
+    boolean above = title == null && unknown.stream().noneMatch(titles::mayBe);
     if (!said.isEmpty()) {
       add(line, said);
-      settle(page);
-    } else if (boilerplate.is(line) || title == null && boilerplate.isAboveText(line) || repeatsTitle(line)) {
+    } else if (boilerplate.is(line) || above && boilerplate.isAboveText(line)) {
       leftOut.add(line);
     } else if (lexicon.has(WordList.OPENINGS, line.text())) {
-      kept.add(line.alone());
-    } else if (title == null && moreFollows && titles.mayBe(line)) {
-      title = line;
-    } else if (title == null && moreFollows && mayBePassedOver(line)) {
-      shorts.add(line);
-    } else if (waiting == null && titles.isShort(line)) {
-      waiting = line;
+      openings.add(line);
     } else {
-      return false;
+      unknown.add(line);
     }
-    return true;
   }
 
   private void add(Line line, List<HeaderPart> said) {
@@ -100,10 +86,10 @@ public final class HeaderReader {
     if (marked == lines.size()) {
       return 0;
     }
-    int start = Math.max(0, marked - MOST_LINES);
+    int start = Math.max(0, marked - HeaderZone.MOST_LINES);
     leftOut.addAll(lines.subList(0, start));
     for (Line line : lines.subList(start, marked)) {
-      List<HeaderPart> said = line.allLink() || boilerplate.isListed(line) ? List.of() : words.parts(line.text());
+      List<HeaderPart> said = line.allLink() || boilerplate.isListed(line) ? List.of() : zone.said(line);
       add(line, said);
       if (said.isEmpty()) {
         leftOut.add(line);
@@ -118,38 +104,23 @@ public final class HeaderReader {
     return end;
   }
 
-  /** A second line inside the header is a subtitle, and text; but if it is clearly more of a title it is the title. */
-  private void settle(List<Line> page) {
-    if (waiting != null && title != null && !title.title() && titles.isClearlyMore(waiting, title, page)) {
-      passOver(title);
-      title = waiting;
-    } else if (waiting != null) {
-      kept.add(waiting);
-    }
-    waiting = null;
-  }
-
-  /** What stands where a title could and is none is a letterhead that no word shows to be one, if there is no other. */
-  private void passOver(Line line) {
+  /** A line that is neither the title nor says anything: below the title it is text; above it, perhaps a letterhead. */
+  private void pass(Line line, List<Line> kept) {
     boolean issued = parts.stream().anyMatch(part -> part.what().field() == Field.ISSUER);
-    if (issued || !names.mayBeLetterhead(line.text())) {
+    boolean above = title != null && line.number() < title.number();
+    if (title != null && Lexicon.fold(line.text()).equals(Lexicon.fold(title.text()))) {
+      leftOut.add(line);
+    } else if (!above && (title != null || !titles.isOutside(line))) {
+      kept.add(line);
+    } else if (issued || line.text().indexOf(' ') < 0 || !names.mayBeLetterhead(line.text())) {
       leftOut.add(line);
     } else {
       parts.add(0, new Header.Part(new HeaderPart(Field.LETTERHEAD, line.text(), false), line));
     }
   }
 
-  /** Whether what was taken for the title heads the page and may be a name. */
-  private boolean isLetterhead(Line line) {
-    return line != null && parts.stream().noneMatch(part -> part.line().number() < line.number()) && names.mayBeLetterhead(line.text());
-  }
-
-  private boolean repeatsTitle(Line line) {
-    return title != null && Lexicon.fold(line.text()).equals(Lexicon.fold(title.text()));
-  }
-
-  /** Words of a menu above the header, or, below its first line, one very short title. */
-  private boolean mayBePassedOver(Line line) {
-    return titles.isShort(line) && (parts.isEmpty() || shorts.isEmpty() && !titles.isOpen(line));
+  /** The date with which a title ends, if there is none elsewhere: الإيجاز الصحفي … الثلاثاء 14 آب/أغسطس 2018. */
+  public Optional<Header.Part> dateOfTitle() {
+    return Optional.ofNullable(title).flatMap(line -> words.endingDate(line.text())).map(date -> new Header.Part(date, title));
   }
 }

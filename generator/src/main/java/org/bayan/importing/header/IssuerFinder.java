@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.bayan.importing.header.HeaderPart.Field;
 import org.bayan.importing.lexicon.Lexicon;
 import org.bayan.importing.lexicon.WordList;
@@ -15,10 +14,10 @@ import org.bayan.importing.page.SourcePage;
 /** Decides who issued a text: the issuer, with its state if the letterhead has it, and the office. */
 public final class IssuerFinder {
   private static final int MOST_OFFICES = 3;
-  private static final Pattern ISSUED_BY = Pattern.compile("صادرة? (عن|من)");
 
   private final Lexicon lexicon;
   private final NameClassifier names;
+  private final HeaderGrammar grammar;
 
   /**
    * Who issued a text.
@@ -34,6 +33,7 @@ public final class IssuerFinder {
   public IssuerFinder(Lexicon lexicon, NameClassifier names) {
     this.lexicon = lexicon;
     this.names = names;
+    this.grammar = new HeaderGrammar(lexicon, names);
   }
 
   public Issued of(List<Header.Part> parts, String title, SourcePage page) {
@@ -52,7 +52,8 @@ public final class IssuerFinder {
     String name = Lexicon.fold(first.what().text());
     List<Header.Part> whole =
         parts.stream().filter(part -> part == first || states.contains(part) && !name.contains(Lexicon.fold(part.what().text()))).toList();
-    return new Issued(joined(whole), second);
+    boolean bare = whole.size() == 1 && (names.isOfAnyState(first.what().text()));
+    return new Issued(bare ? guess(joined(whole)) : joined(whole), second);
   }
 
   /** The parts of one kind, each name once; of two that begin alike, the longer. */
@@ -92,21 +93,25 @@ public final class IssuerFinder {
         .map(site -> new Value(site, "the name of the page's site", true));
   }
 
-  /** {@code وزارة الخارجية تدين …}, {@code بيان وزارة الخارجية بشأن …}: the name up to the word that tells something. */
+  /** {@code وزارة الخارجية تدين …}, {@code بيان من وزارة الخارجية بشأن …}: the name up to the word that tells something. */
   private Optional<Value> fromTitle(String title) {
     if (title == null) {
       return Optional.empty();
     }
-    String[] all = title.split("\\s+");
-    int kind = lexicon.beginning(WordList.KINDS, Lexicon.fold(title)).map(words -> words.split(" ").length).orElse(0);
-    boolean issued = kind > 0 && kind + 1 < all.length && ISSUED_BY.matcher(all[kind] + " " + all[kind + 1]).matches();
-    int start = Math.min(all.length, issued ? kind + 2 : kind);
+    Phrase phrase = Phrase.of(title);
+    Optional<HeaderGrammar.Reading> reading = grammar.read(phrase);
+    Optional<HeaderPart> by = reading.stream().flatMap(found -> found.by().stream()).filter(part -> part.field() == Field.ISSUER).findFirst();
+    if (by.isPresent()) {
+      return Optional.of(new Value(by.get().text(), "the title", true));
+    }
+    int start = reading.filter(found -> found.kind() != null).map(HeaderGrammar.Reading::length).orElse(0);
     int end = start;
-    while (end < all.length && !names.tells(all[end], end == 0 ? "" : all[end - 1])) {
+    while (end < phrase.size() && !names.tells(phrase.words().get(end), end == 0 ? "" : phrase.words().get(end - 1))) {
       end++;
     }
-    String name = String.join(" ", Arrays.copyOfRange(all, start, end)).replaceAll("[:،,]$", "");
-    return (end < all.length || kind > 0) && name.contains(" ") && isIssuer(name) ? Optional.of(new Value(name, "the title", true)) : Optional.empty();
+    String name = phrase.to(end).from(start).text();
+    boolean subject = start == 0 && lexicon.beginning(WordList.NO_SUBJECTS, Lexicon.fold(name)).isPresent();
+    return (end < phrase.size() || start > 0) && !subject && name.contains(" ") && isIssuer(name) ? Optional.of(new Value(name, "the title", true)) : Optional.empty();
   }
 
   /** {@code الناطق باسم وزارة الخارجية}: the issuer that the office's name has in it. */

@@ -4,14 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bayan.arabic.FoldedText;
 import org.bayan.importing.header.HeaderPart.Field;
 import org.bayan.importing.lexicon.FoldedWords;
 import org.bayan.importing.lexicon.Lexicon;
 import org.bayan.importing.lexicon.WordList;
-import org.bayan.importing.page.Line;
 
 /** Says what a name in a header names: a kind of text, a notice, an issuer, an office, a state or a place. */
 public final class NameClassifier {
@@ -19,10 +17,10 @@ public final class NameClassifier {
   private static final int LONGEST_NAME = 14;
   private static final int LONGEST_LETTERHEAD = 7;
   private static final int LONGEST_STATE = 5;
-  private static final int LONGEST_KIND = 4;
-  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final int LONGEST_VENUE = 9;
   private static final Pattern ENDS = Pattern.compile("^[\\s:،,]+|[\\s:،,]+$");
-  private static final Pattern NUMBERED = Pattern.compile("(.+?)(?: رقم)? [\\d ]+");
+  private static final Pattern NUMBER = Pattern.compile("[\\[(]?(?:رقم|عدد)?[\\s:.(\\[]*[\\p{Nd}/\\\\._ -]+[\\])]*");
+  private static final Pattern DIGITS = Pattern.compile("[\\d ]+");
   private static final Pattern SENTENCE = Pattern.compile("[:؟?!«»\"“”]|[.…]$");
 
   /** After a word with the article, a word without it that begins as verbs do: الوزير يفتتح. */
@@ -45,11 +43,12 @@ public final class NameClassifier {
       return Optional.empty();
     }
     String folded = Lexicon.fold(words);
-    Matcher numbered = NUMBERED.matcher(folded);
-    if (lexicon.has(WordList.KINDS, words)) {
-      return part(Field.KIND, words, true);
-    } else if (numbered.matches() && lexicon.has(WordList.KINDS, numbered.group(1))) {
-      return part(Field.KIND, beginning(words, numbered.group(1)), true);
+    Phrase phrase = Phrase.of(words);
+    int kind = HeaderGrammar.kindLength(lexicon, phrase);
+    if (kind > 0 && (kind == phrase.size() || NUMBER.matcher(phrase.from(kind).text()).matches())) {
+      return part(Field.KIND, phrase.to(kind).text().replaceAll("[\\s(:\\[]+$", ""), true);
+    } else if (isNumber(folded)) {
+      return part(Field.NOTHING, words, true);
     } else if (lexicon.has(WordList.NOTICES, words)) {
       return part(Field.NOTICE, words, true);
     } else if (lexicon.has(WordList.ISSUERS, words) || lexicon.has(WordList.ORGANIZATIONS, words)) {
@@ -81,21 +80,31 @@ public final class NameClassifier {
     return places.contains(folded) || places.contains(String.join(" ", rest)) ? part(Field.PLACE, words, true) : Optional.empty();
   }
 
-  /** {@code بيان لوزير الخارجية …}, {@code تصريح صادر عن المتحدث باسم …}: the kind and the speaker; empty for others. */
-  public List<HeaderPart> ofSpeaker(String line) {
-    String[] words = SPACE.split(line);
-    for (int length = Math.min(LONGEST_KIND, words.length - 1); length > 0; length--) {
-      String kind = String.join(" ", Arrays.copyOf(words, length));
-      if (lexicon.has(WordList.KINDS, kind)) {
-        String rest = String.join(" ", Arrays.copyOfRange(words, length, words.length)).replaceFirst("^صادرة? ", "");
-        String speaker = rest.startsWith("لل") ? "ال" + rest.substring(2) : rest.replaceFirst("^(عن |من |ل(?=\\p{L}))", "");
-        boolean person = !speaker.equals(rest) && lexicon.beginning(WordList.RANKS, Lexicon.fold(speaker)).isPresent();
-        return person && isName(speaker, LONGEST_NAME)
-            ? List.of(new HeaderPart(Field.KIND, kind, false), new HeaderPart(Field.SPEAKER, speaker, false))
-            : List.of();
-      }
-    }
-    return List.of();
+  /** The kind with whose name a title begins. */
+  public Optional<String> kindOf(String title) {
+    Phrase phrase = Phrase.of(title);
+    int length = HeaderGrammar.kindLength(lexicon, phrase);
+    return length == 0 ? Optional.empty() : Optional.of(phrase.to(length).text().replaceAll("[^\\p{L}\\p{M}]+$", ""));
+  }
+
+  /** Whether a name is one that bodies of many states have: وزارة الخارجية. */
+  boolean isOfAnyState(String name) {
+    Phrase phrase = Phrase.of(name);
+    boolean state = phrase.words().stream().anyMatch(word -> lexicon.has(WordList.NATIONALITIES, word) || place(word).isPresent());
+    boolean named = FoldedText.fold(name).contains(" ") && lexicon.entries(WordList.STATES).stream().anyMatch(entry -> FoldedText.fold(name).contains(Lexicon.fold(entry.name())));
+    return lexicon.beginning(WordList.BARE_ISSUERS, Lexicon.fold(name)).isPresent() && !state && !named;
+  }
+
+  /** {@code رقم البيان 20251104-01}: a number and nothing else. */
+  private boolean isNumber(String folded) {
+    Optional<String> label = lexicon.beginning(WordList.NUMBER_LABELS, folded);
+    return label.isPresent() && DIGITS.matcher(folded.substring(folded.indexOf(label.get()) + label.get().length())).matches();
+  }
+
+  /** Whether words name where something was held, and nothing else: مقر الأمم المتحدة، نيويورك. */
+  boolean isVenue(String words) {
+    String folded = Lexicon.fold(words).replaceFirst("^في ", "");
+    return lexicon.beginning(WordList.VENUE_BEGINNINGS, folded).isPresent() && isName(words, LONGEST_VENUE);
   }
 
   /** Whether words may be the name of a body that no word shows to be one: few, and none of them tells anything. */
@@ -123,14 +132,5 @@ public final class NameClassifier {
 
   private static Optional<HeaderPart> part(Field field, String words, boolean sure) {
     return Optional.of(new HeaderPart(field, ENDS.matcher(words).replaceAll(""), sure));
-  }
-
-  /** The beginning of some words that is folded to this. */
-  private static String beginning(String words, String folded) {
-    int end = words.length();
-    while (end > 0 && !Lexicon.fold(words.substring(0, end)).equals(folded)) {
-      end--;
-    }
-    return Line.strip(words.substring(0, end)).replaceAll("[\\s(:–-]+$", "");
   }
 }

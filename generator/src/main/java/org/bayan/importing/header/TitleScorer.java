@@ -1,7 +1,10 @@
 package org.bayan.importing.header;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.bayan.importing.lexicon.FoldedWords;
 import org.bayan.importing.lexicon.Lexicon;
 import org.bayan.importing.lexicon.WordList;
 import org.bayan.importing.page.Line;
@@ -11,6 +14,7 @@ public final class TitleScorer {
   private static final int FEWEST_WORDS = 3;
   private static final int LONG = 160;
   private static final int LONG_SENTENCE = 100;
+  private static final int SHORT_SENTENCE = 45;
   private static final int LONGEST = 250;
   private static final int LONG_FOR_A_MOTTO = 40;
   private static final int CLEARLY_MORE = 2;
@@ -25,11 +29,50 @@ public final class TitleScorer {
     this.names = names;
   }
 
+  /** The line that is the title: the first that may be one, if no other is clearly more of one; else the longest short one. */
+  Optional<Line> best(List<Line> lines, List<Header.Part> parts, List<Line> page, boolean textFollows) {
+    Optional<Line> best = Optional.empty();
+    for (Line line : lines) {
+      boolean in = parts.stream().anyMatch(part -> part.line().number() > line.number()) || best.filter(first -> headsPage(first, parts)).isPresent();
+      boolean more = best.isPresent() && in && mayBe(line) && !endsSentence(line) && isClearlyMore(line, best.get(), page);
+      if (mayBe(line) && best.isEmpty() || more) {
+        best = Optional.of(line);
+      }
+    }
+    return best.or(
+        () ->
+            lines.stream()
+                .filter(line -> textFollows && line.text().contains(" ") && isShort(line) && !isOpen(line) && !isOutside(line))
+                .max(Comparator.comparingInt(line -> line.text().length())));
+  }
+
+  /** Whether a line stands above all that says something, and may be the name of a body. */
+  private boolean headsPage(Line line, List<Header.Part> parts) {
+    return parts.stream().noneMatch(part -> part.line().number() < line.number()) && names.mayBeLetterhead(line.text());
+  }
+
+  /** Whether a line can only be a paragraph of the text. */
+  boolean isParagraph(Line line, boolean titled) {
+    int length = line.text().length();
+    boolean ends = endsSentence(line);
+    return length > LONGEST || ends && length > LONG_SENTENCE || titled && (length > LONG || ends && length > SHORT_SENTENCE);
+  }
+
+  /** Whether a line leads to the text: صدر عن المكتب الإعلامي … الآتي: */
+  boolean leads(Line line) {
+    return isOpen(line) && lexicon.isIn(WordList.LEAD_WORDS, FoldedWords.of(line.text()));
+  }
+
+  /** Whether a line is no title and no text: no Arabic word of two letters. */
+  boolean isOutside(Line line) {
+    return !line.text().matches(".*\\p{IsArabic}{2}.*");
+  }
+
   /** Whether a line may be the title. */
   public boolean mayBe(Line line) {
     String text = line.text();
     int words = Lexicon.fold(text).split(" ").length;
-    return words >= FEWEST_WORDS && text.length() <= (endsSentence(line) ? LONG_SENTENCE : LONGEST) && !isOpen(line);
+    return words >= FEWEST_WORDS && !isOutside(line) && !leads(line) && !lexicon.has(WordList.OPENINGS, text) && text.length() <= (endsSentence(line) ? LONG_SENTENCE : LONGEST) && !isOpen(line);
   }
 
   /** Whether a line is shorter than paragraphs are. */
@@ -54,7 +97,7 @@ public final class TitleScorer {
   }
 
   private int signs(Line line, List<Line> page) {
-    boolean kind = lexicon.beginning(WordList.KINDS, Lexicon.fold(line.text())).isPresent();
+    boolean kind = HeaderGrammar.kindLength(lexicon, Phrase.of(line.text())) > 0;
     boolean alone = page.stream().filter(other -> other.block() == line.block()).count() == 1;
     return (kind ? 2 : 0) + (names.tell(line.text()) ? 1 : 0) + (alone ? 1 : 0) + (line.text().length() >= LONG_FOR_A_MOTTO ? 1 : 0);
   }

@@ -9,15 +9,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bayan.arabic.FoldedText;
 
 /** How official texts are worded, and the names in them. Words are compared as {@link FoldedText} folds them. */
 public final class Lexicon {
+  private static final String ARTICLE = "ال";
+  private static final int LONGEST_ENTRY = 6;
   private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}.]+");
   private static final Pattern DOT = Pattern.compile("\\.(?= |$)");
 
   private final Map<WordList, List<LexiconEntry>> sections = new EnumMap<>(WordList.class);
+  private final Map<WordList, Set<String>> withoutArticles = new EnumMap<>(WordList.class);
   private final Map<WordList, Set<String>> folded = new EnumMap<>(WordList.class);
   private final Map<WordList, Map<String, List<List<String>>>> byFirstWord = new EnumMap<>(WordList.class);
 
@@ -25,6 +29,7 @@ public final class Lexicon {
     for (WordList section : WordList.values()) {
       sections.put(section, new ArrayList<>());
       folded.put(section, new LinkedHashSet<>());
+      withoutArticles.put(section, new LinkedHashSet<>());
       byFirstWord.put(section, new HashMap<>());
     }
   }
@@ -33,6 +38,7 @@ public final class Lexicon {
     sections.get(section).add(entry);
     for (String form : entry.forms()) {
       folded.get(section).add(fold(form));
+      withoutArticles.get(section).add(Stream.of(fold(form).split(" ")).map(Lexicon::bare).collect(Collectors.joining(" ")));
       List<String> words = FoldedWords.of(form).words();
       if (!words.isEmpty()) {
         byFirstWord.get(section).computeIfAbsent(words.get(0), word -> new ArrayList<>()).add(words);
@@ -55,6 +61,21 @@ public final class Lexicon {
     return Stream.of(foldedText, foldedText.replaceFirst("^ال", ""))
         .flatMap(text -> folded.get(section).stream().filter(entry -> text.startsWith(entry) && isEnd(text, entry.length())))
         .max((a, b) -> Integer.compare(a.length(), b.length()));
+  }
+
+  /** How many of some folded words, from the first, are an entry, each word with the article or without; 0 if they are none. */
+  public int wordsOf(WordList section, List<String> words) {
+    StringBuilder joined = new StringBuilder();
+    int longest = 0;
+    for (int i = 0; i < Math.min(LONGEST_ENTRY, words.size()); i++) {
+      joined.append(i == 0 ? "" : " ").append(bare(words.get(i)));
+      longest = withoutArticles.get(section).contains(joined.toString()) ? i + 1 : longest;
+    }
+    return longest;
+  }
+
+  private static String bare(String word) {
+    return word.startsWith(ARTICLE) && word.length() > ARTICLE.length() + 1 ? word.substring(ARTICLE.length()) : word;
   }
 
   /** Whether a text holds any of the entries, as whole words or with what Arabic joins to them. */

@@ -44,7 +44,7 @@ public final class Boilerplate {
 
   /** Whether a line above the title is boilerplate: one without Arabic is, too, and a link that is no heading. */
   public boolean isAboveText(Line line) {
-    return is(line) || !isArabic(line.text()) || line.allLink() && !line.mark().startsWith("#");
+    return is(line) || !isArabic(line.text()) || line.allLink() && !line.mark().isHeading();
   }
 
   /** Whether a line below the text is boilerplate: a link is, and one without Arabic, but no way to reach somebody. */

@@ -37,9 +37,11 @@ public final class HtmlPage {
   private static final int MOST_MARKS = 40_000;
 
   private final Document document;
+  private final SourcePage.Visible visible;
 
-  private HtmlPage(Document document) {
+  private HtmlPage(Document document, SourcePage.Visible visible) {
     this.document = document;
+    this.visible = visible;
   }
 
   /** Whether a text is HTML, by the name of its file or its first mark. */
@@ -53,9 +55,9 @@ public final class HtmlPage {
   }
 
   /** Reads a page. */
-  public static SourcePage read(String html, Lexicon lexicon) {
+  public static SourcePage read(String html, Lexicon lexicon, SourcePage.Visible visible) {
     Document document = Jsoup.parse(html, Parser.htmlParser().setTrackPosition(true));
-    return new HtmlPage(document).page(lexicon);
+    return new HtmlPage(document, visible).page(lexicon);
   }
 
   private SourcePage page(Lexicon lexicon) {
@@ -66,8 +68,15 @@ public final class HtmlPage {
       round.add(each);
     }
     HtmlBoilerplate boilerplate = new HtmlBoilerplate(document.body(), round, lexicon);
-    List<Line> lines = HtmlLines.of(main(round, boilerplate), boilerplate, heading);
-    return new SourcePage(lines, withoutSite(title), address(), meta("meta[property=og:site_name]"), published(), true);
+ 
+    HtmlLines lines = new HtmlLines(boilerplate, main(round, boilerplate), heading, new HtmlAddresses(address()), visible);
+    List<Line> all = lines.of(document.body());
+    return new SourcePage(all, shown(withoutSite(title)), address(), meta("meta[property=og:site_name]"), published(), true, lines.changes());
+  }
+
+  private String shown(String words) {
+    String shown = words == null ? "" : Line.strip(visible.of(words, 1));
+    return shown.isEmpty() ? null : shown;
   }
 
   private String title() {

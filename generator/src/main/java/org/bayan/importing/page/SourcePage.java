@@ -1,9 +1,7 @@
 package org.bayan.importing.page;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * What a file shows to a reader, and what a web page says of itself.
@@ -14,38 +12,27 @@ import java.util.function.Function;
  * @param site the name of its site, or null
  * @param published the day on which it says that it was published, or null
  * @param web whether it is a web page, whose line breaks are meant
+ * @param changes what a line cannot show and is not kept, such as pictures, each with its line
  */
-public record SourcePage(List<Line> lines, String title, String address, String site, LocalDate published, boolean web) {
+public record SourcePage(
+    List<Line> lines, String title, String address, String site, LocalDate published, boolean web, List<String> changes) {
 
   public SourcePage {
     lines = List.copyOf(lines);
+    changes = List.copyOf(changes);
   }
 
-  /** The page with its lines' text changed; lines of which nothing is left are dropped. */
-  public SourcePage with(Function<Line, String> change) {
-    List<Line> changed = lines.stream().map(line -> line.with(Line.strip(change.apply(line)))).filter(line -> !line.text().isEmpty()).toList();
-    return new SourcePage(changed, changed(title, change), address, site, published, web);
+  /** Takes out of words what cannot be seen. */
+  @FunctionalInterface
+  public interface Visible {
+    /**
+     * @param line the number of the file's line on which the words begin, from 1
+     */
+    String of(String words, int line);
   }
 
-  private static String changed(String text, Function<Line, String> change) {
-    String changed = text == null ? "" : Line.strip(change.apply(new Line(1, 0, text)));
-    return changed.isEmpty() ? null : changed;
-  }
-
-  /** A plain text's lines: paragraphs are parted by blank lines. */
-  public static SourcePage ofPlainText(String text) {
-    List<Line> lines = new ArrayList<>();
-    int number = 0;
-    int block = 0;
-    for (String line : text.split("\n", -1)) {
-      number++;
-      String visible = Line.strip(line);
-      if (visible.isEmpty()) {
-        block++;
-      } else {
-        lines.add(new Line(number, block, visible));
-      }
-    }
-    return new SourcePage(lines, null, null, null, null, false);
+  /** The lines that the page's markup does not show to be no text. */
+  public List<Line> textLines() {
+    return lines.stream().filter(line -> !line.aside()).toList();
   }
 }

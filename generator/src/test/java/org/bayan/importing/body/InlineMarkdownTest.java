@@ -2,15 +2,16 @@ package org.bayan.importing.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.bayan.importing.page.StyledText;
 import org.bayan.markdown.Markdown;
 import org.bayan.markdown.MarkdownLabels;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class MarkdownEscaperTest {
-  private final MarkdownEscaper markdown =
-      new MarkdownEscaper(new Markdown(new MarkdownLabels(Integer::toString, Integer::toString, () -> "", () -> "", "en")));
+class InlineMarkdownTest {
+  private final InlineMarkdown markdown =
+      new InlineMarkdown(new Markdown(new MarkdownLabels(Integer::toString, Integer::toString, () -> "", () -> "", "en")));
 
   @ParameterizedTest
   @CsvSource(
@@ -39,13 +40,13 @@ class MarkdownEscaperTest {
           "===" | "==="
           """)
   void escapesWhatMustBeAndNothingElse(String text, String written) {
-    assertThat(markdown.of("", text, "\\\n")).isEqualTo(written);
+    assertThat(markdown.write("", StyledText.plain(text), "\\\n").text()).isEqualTo(written);
   }
 
   @Test
   void keepsLinesAndMarks() {
-    assertThat(markdown.of("", "سطر أول\n- سطر ثان\n===", "\\\n")).isEqualTo("سطر أول\\\n\\- سطر ثان\\\n\\===");
-    assertThat(markdown.of("- ", "1. بند\nوتتمته", "\\\n")).isEqualTo("- 1\\. بند\\\n  وتتمته");
-    assertThat(markdown.of("## ", "عنوان #", "\\\n")).isEqualTo("## عنوان \\#");
+    assertThat(markdown.write("", StyledText.plain("سطر أول\n- سطر ثان\n==="), "\\\n").text()).isEqualTo("سطر أول\\\n\\- سطر ثان\\\n\\===");
+    assertThat(markdown.write("- ", StyledText.plain("1. بند\nوتتمته"), "\\\n").text()).isEqualTo("1\\. بند\\\nوتتمته");
+    assertThat(markdown.write("## ", StyledText.plain("عنوان #"), "\\\n").text()).isEqualTo("عنوان \\#");
   }
 }
