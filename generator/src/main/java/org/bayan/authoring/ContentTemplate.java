@@ -50,6 +50,7 @@ public final class ContentTemplate {
    */
   public Path write(Path content, String date, String slug, Map<String, String> values)
       throws IOException {
+    values.forEach(NewFile::checkLetters);
     LocalDate day = NewFile.day(dateField, date);
     String name = slug == null ? NewFile.slug(values.getOrDefault("title", "")) : slug;
     return NewFile.write(content, kind, day, name, text(day, values));

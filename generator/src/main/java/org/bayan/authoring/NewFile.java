@@ -20,6 +20,7 @@ import org.bayan.source.ProjectFolder;
 
 /** Puts a new file where files of its kind belong; never over another one, never outside the content folder. */
 final class NewFile {
+  private static final char LOST = '\uFFFD';
   private static final int SLUG_WORDS = 6;
 
   private NewFile() {}
@@ -34,6 +35,7 @@ final class NewFile {
    * @throws FileAlreadyExistsException if there is such a file
    */
   static Path write(Path content, ContentKind kind, LocalDate day, String slug, String text) throws IOException {
+    checkLetters("slug", slug);
     String id = day + "-" + slug;
     if (!kind.allows(id)) {
       throw problem("slug: \"" + InvisibleCharacters.shown(slug) + "\" cannot be part of an address", "use small Latin letters, digits and hyphens");
@@ -50,6 +52,7 @@ final class NewFile {
    * @throws ProblemsException if none can be made
    */
   static String slug(String title) {
+    checkLetters("title", title);
     Optional<String> slug = Slug.of(title);
     if (slug.isEmpty()) {
       throw problem("no name for the file can be made of the title \"" + title + "\"", "give one with -Dslug=…");
@@ -70,6 +73,7 @@ final class NewFile {
 
   /** An option's value, held to the rules of a field of this type. */
   static <T> T option(FieldType<T> type, String option, String value) {
+    checkLetters(option, value);
     ProblemReport report = new ProblemReport();
     Node.Scalar node = new Node.Scalar(value == null ? "" : value, 0, 0);
     T read = type.read(node, new FieldContext("-D" + option, option, false, report));
@@ -77,6 +81,19 @@ final class NewFile {
       throw new ProblemsException(report.sorted());
     }
     return read;
+  }
+
+  /**
+   * Refuses a value whose letters the machine has lost before the program saw them.
+   *
+   * @param option its name, without {@code -D}
+   */
+  static void checkLetters(String option, String value) {
+    if (value != null && value.indexOf(LOST) >= 0) {
+      throw problem(
+          option + ": letters were lost on the way to the program (U+FFFD): the command line's locale has no Arabic",
+          "run with LC_ALL=C.UTF-8 in front, or write the " + option + " in the file");
+    }
   }
 
   private static ProblemsException problem(String what, String fix) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,15 +25,15 @@ import org.bayan.source.ContentKind;
  */
 public final class NewRelease {
   private static final int LONGEST_ADDRESS = 2_000;
-  private static final String CHECK = " # check";
 
   private final Map<String, String> values = new HashMap<>();
+  private final List<String> guessed = new ArrayList<>();
 
   /**
    * Sets a field that holds one value.
    *
    * @param field its name
-   * @param guessed whether somebody must check it, as a comment behind it then says
+   * @param guessed whether somebody must check it, as the field {@code review} then says
    */
   public void set(String field, String value, boolean guessed) {
     put(field, YamlText.of(value), guessed);
@@ -53,11 +54,14 @@ public final class NewRelease {
         guessed);
   }
 
-  private void put(String field, String yaml, boolean guessed) {
+  private void put(String field, String yaml, boolean guess) {
     if (ReleaseFields.FORM.fields().stream().noneMatch(each -> each.name().equals(field))) {
       throw new IllegalArgumentException("no field " + field);
     }
-    values.put(field, yaml + (guessed ? CHECK : ""));
+    values.put(field, yaml);
+    if (guess) {
+      guessed.add(field);
+    }
   }
 
   /**
@@ -68,7 +72,7 @@ public final class NewRelease {
   public String text(String body) {
     StringBuilder text = new StringBuilder("---\n");
     for (Field<?> field : ReleaseFields.FORM.fields()) {
-      String value = values.get(field.name());
+      String value = field == ReleaseFields.REVIEW ? review() : values.get(field.name());
       if (value != null) {
         text.append(field.name()).append(": ").append(value).append('\n');
       } else if (field.required()) {
@@ -76,6 +80,10 @@ public final class NewRelease {
       }
     }
     return text.append("---\n\n").append(body).append('\n').toString();
+  }
+
+  private String review() {
+    return guessed.isEmpty() ? null : guessed.stream().distinct().collect(Collectors.joining(", ", "[", "]"));
   }
 
   /**

@@ -89,6 +89,11 @@ final class ContentFileReader {
     if (date != null && !year.equals(found.id().substring(0, 4))) {
       reading.of(ReleaseFields.DATE.name()).report(fields.value(ReleaseFields.DATE.name()), date + ", but the file is in the folder " + year, "move it to releases/" + found.id().substring(0, 4) + "/");
     }
+    List<String> review = values.get(ReleaseFields.REVIEW, List.of());
+    if (!review.isEmpty()) {
+      Node at = fields.value(ReleaseFields.REVIEW.name());
+      reading.report().warning(found.path(), at.line(), at.column(), "review: guessed by an import: " + String.join(", ", review), "check each, put it right, then remove its name here");
+    }
     return ReleaseFields.release(found.id(), values, body);
   }
 

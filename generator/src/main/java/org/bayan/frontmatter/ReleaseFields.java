@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.bayan.archive.Body;
 import org.bayan.archive.Release;
 import org.bayan.archive.Source;
@@ -52,10 +53,20 @@ public final class ReleaseFields {
   public static final Field<List<String>> ALIASES =
       optional("aliases", FieldTypes.listOf(FieldTypes.ALIAS_PATH), "its old addresses");
 
+  /** What an import guessed: unlike a comment, editors keep it. */
+  public static final Field<List<String>> REVIEW =
+      optional(
+          "review",
+          FieldTypes.listOf(
+              FieldTypes.choice(
+                  Stream.of(TITLE, DATE, KIND, ISSUER, OFFICE, NOTICE, MEETING, MENTIONS, PEOPLE, PLACES, ORGANIZATIONS, SOURCE, ORIGINAL).map(Field::name).toList(),
+                  name -> name)),
+          "the fields that an import guessed, until somebody has checked them");
+
   public static final FieldSet FORM =
       new FieldSet(
           TITLE, DATE, KIND, ISSUER, OFFICE, NOTICE, STATUS, MEETING, MENTIONS, PEOPLE, PLACES,
-          ORGANIZATIONS, SOURCE, ORIGINAL, EMBARGO, CORRECTIONS, WITHDRAWN, ALIASES);
+          ORGANIZATIONS, SOURCE, ORIGINAL, EMBARGO, CORRECTIONS, WITHDRAWN, ALIASES, REVIEW);
 
   private ReleaseFields() {}
 

@@ -14,7 +14,7 @@ public record Finding(String field, String value, String why, Certainty certaint
   public enum Certainty {
     /** The text says so. */
     FOUND,
-    /** The text lets one think so; marked {@code # check} in the file. */
+    /** The text lets one think so; named under {@code review} in the file. */
     GUESSED,
     /** Nothing was found, and nothing is written. */
     MISSING

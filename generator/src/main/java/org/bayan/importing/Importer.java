@@ -1,7 +1,10 @@
 package org.bayan.importing;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -19,6 +22,7 @@ import org.bayan.importing.lexicon.LexiconEntry;
 import org.bayan.importing.lexicon.LexiconFile;
 import org.bayan.importing.lexicon.WordList;
 import org.bayan.importing.names.KnownNames;
+import org.bayan.importing.page.HtmlCharset;
 import org.bayan.importing.page.HtmlPage;
 import org.bayan.importing.page.PlainTextPage;
 import org.bayan.importing.page.SourcePage;
@@ -34,6 +38,8 @@ import org.bayan.problem.ProblemsException;
  * found, and {@link #write} it. Immutable but for the archive's files; used by one thread.
  */
 public final class Importer {
+  private static final int MOST_BYTES = 6_000_000;
+
   private final Path content;
   private final Lexicon lexicon;
   private final KnownNames names;
@@ -97,22 +103,29 @@ public final class Importer {
   }
 
   /**
-   * Reads a file.
+   * Reads a file: plain text, a saved web page, or a document of Word.
    *
    * @param name its name in messages
    * @throws ProblemsException if it cannot be used, or has no clear date
    */
   public ImportedRelease read(Path file, String name, ImportOptions given) {
-    ProblemReport report = new ProblemReport();
-    PastedText pasted = new PastedText(name, report);
-    return read(pasted, pasted.read(file), name, given, report);
+    try (InputStream in = Files.newInputStream(file)) {
+      return read(in.readNBytes(MOST_BYTES), name, given);
+    } catch (IOException e) {
+      throw problem(name, "the file cannot be read (" + e.getClass().getSimpleName() + ")", "make it a readable file");
+    }
   }
 
   /** Reads a text from its bytes; else as {@link #read(Path, String, ImportOptions)}. */
   public ImportedRelease read(byte[] bytes, String name, ImportOptions given) {
     ProblemReport report = new ProblemReport();
     PastedText pasted = new PastedText(name, report);
-    return read(pasted, pasted.decode(bytes), name, given, report);
+    byte[] text = HtmlCharset.decode(bytes).map(page -> page.getBytes(StandardCharsets.UTF_8)).orElse(bytes);
+    return read(pasted, pasted.decode(text), name, given, report);
+  }
+
+  private static ProblemsException problem(String name, String what, String fix) {
+    return new ProblemsException(List.of(new Problem(name, 0, 0, Problem.Severity.ERROR, what, fix)));
   }
 
   private ImportedRelease read(PastedText pasted, Optional<String> text, String name, ImportOptions given, ProblemReport report) {

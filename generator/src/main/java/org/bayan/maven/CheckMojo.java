@@ -24,11 +24,18 @@ public final class CheckMojo extends SiteMojo {
   @Parameter(property = "format", defaultValue = "text")
   private String format;
 
+  /** Whether warnings, such as fields that an import guessed, make the check fail. */
+  @Parameter(property = "bayan.strict", defaultValue = "false")
+  private boolean strict;
+
   @Override
   void run(JBakeConfiguration configuration) throws MojoExecutionException {
     format();
     BakeSummary summary = BayanOven.of(configuration, format.equals("text") ? progress() : Progress.unheard()).check();
     show(summary.warnings());
+    if (strict && !summary.warnings().isEmpty()) {
+      throw new MojoExecutionException(Plural.of(summary.warnings().size(), "warning") + ", and -Dbayan.strict allows none");
+    }
     getLog().info(
         String.format(
             Locale.ROOT,

@@ -57,7 +57,7 @@ public final class ImportMojo extends SiteMojo {
       Path file = importer.write(imported);
       tell(imported);
       getLog().info("Wrote " + file);
-      getLog().info("Look at the lines marked # check, fill in what is missing, then run mvn bayan:check");
+      getLog().info("Check the fields under review: and remove their names there, fill in what is missing, then run mvn bayan:check");
     } catch (FileAlreadyExistsException e) {
       throw new MojoExecutionException(e.getMessage() + " is there already; nothing was written; give another name with -Dslug=…");
     } catch (IOException e) {
@@ -73,6 +73,9 @@ public final class ImportMojo extends SiteMojo {
   private ImportedRelease read(Importer importer, ImportOptions given) throws IOException, MojoExecutionException {
     if (from.equals("-")) {
       return importer.read(System.in.readNBytes(MOST_BYTES), "standard input", given);
+    }
+    if (from.indexOf('\uFFFD') >= 0) {
+      throw new MojoExecutionException("from: letters of the file's name were lost (U+FFFD): run with LC_ALL=C.UTF-8 in front, or give the text with -Dfrom=- < FILE");
     }
     Path file = Path.of(from);
     if (!Files.isRegularFile(file)) {

@@ -76,4 +76,13 @@ class ContentTemplateTest {
         .hasMessageContaining("slug");
     assertThat(content).isEmptyDirectory();
   }
+
+  @Test
+  void refusesATitleWhoseLettersTheCommandLineLost() {
+    assertThatThrownBy(() -> ContentTemplate.release().write(content, "2018-07-12", "x", Map.of("title", "\uFFFD\uFFFD\uFFFD")))
+        .isInstanceOf(ProblemsException.class)
+        .hasMessageContaining("title: letters were lost on the way to the program (U+FFFD)")
+        .hasMessageContaining("LC_ALL=C.UTF-8");
+    assertThat(content).isEmptyDirectory();
+  }
 }

@@ -63,6 +63,24 @@ class ContentReaderTest {
     assertThat(content.pages().get(0).body().html()).contains("آخر");
   }
 
+  @Test
+  void warnsOfFieldsThatAnImportGuessed() throws IOException {
+    Path file = folder.resolve("content/releases/2018/2018-07-12-x.md");
+    Files.createDirectories(file.getParent());
+    String header = "---\ntitle: بيان\ndate: 2018-07-12\nkind: بيان\nissuer: وزارة الثقافة\nstatus: published\nreview: ";
+    Files.writeString(file, header + "[kind, people]\n---\n\n" + "نص اصطناعي. ".repeat(30) + "\n");
+    reader(() -> "").read(folder, folder.resolve("content"), report);
+
+    assertThat(report.hasErrors()).isFalse();
+    assertThat(report.sorted().get(0).toString())
+        .isEqualTo("content/releases/2018/2018-07-12-x.md:7:9: warning: review: guessed by an import: kind, people; check each, put it right, then remove its name here");
+
+    Files.writeString(file, header + "[kindd]\n---\n\nنص.\n");
+    ProblemReport wrong = new ProblemReport();
+    reader(() -> "").read(folder, folder.resolve("content"), wrong);
+    assertThat(wrong.sorted().get(0).toString()).contains("7:10: review: \"kindd\"").contains("did you mean kind?");
+  }
+
   private static String overflow() {
     return overflow() + " ";
   }

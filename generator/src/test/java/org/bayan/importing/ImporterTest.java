@@ -92,7 +92,7 @@ class ImporterTest {
   void marksWhatItGuesses() {
     ImportedRelease imported = read(TEXT.replace("بيان صحفي\n", "").replace("افتتاح معرض", "كلمة في معرض"));
 
-    assertThat(imported.text()).contains("\nkind: كلمة # check\n");
+    assertThat(imported.text()).contains("\nkind: كلمة\n").contains("\nreview: [kind, issuer]\n");
     assertThat(imported.findings(Finding.Certainty.GUESSED)).extracting(Finding::field).containsExactly("kind", "issuer");
   }
 
@@ -108,7 +108,7 @@ class ImporterTest {
   void guessesPeopleWhomNobodyKnowsByTheirRank() {
     ImportedRelease imported = read(TEXT + "\nوقال وزير الثقافة فلان بن علان في كلمته، والسفير العراقي زيد عمرو أمام الحضور، إن الكتاب خير جليس.\n");
 
-    assertThat(imported.text()).contains("\npeople: [فلان بن علان, زيد عمرو] # check\n");
+    assertThat(imported.text()).contains("\npeople: [فلان بن علان, زيد عمرو]\n").contains("\nreview: [issuer, people]\n");
   }
 
   @Test
@@ -153,6 +153,32 @@ class ImporterTest {
     assertProblem(bytes(""), "x.txt: there is no text; copy the whole of it");
     assertProblem(bytes("<p>نص" + "<b>".repeat(50_000)), "x.txt: the page has too many tags");
     assertThat(releases()).isEmpty();
+  }
+
+  @Test
+  void readsTheCharacterSetThatAPageDeclares() {
+    for (String charset : List.of("windows-1256", "ISO-8859-6")) {
+      String page = "<html><head><meta http-equiv='Content-Type' content='text/html; charset=" + charset + "'></head><body>" + TEXT.replace("\n", "<br>") + "</body></html>";
+
+      assertThat(importer.read(page.getBytes(Charset.forName(charset)), "x.html", ImportOptions.NOTHING).text()).contains("title: افتتاح معرض اصطناعي للكتاب");
+      assertThat(importer.read(bytes(page), "x.html", ImportOptions.NOTHING).text()).contains("title: افتتاح معرض اصطناعي للكتاب");
+    }
+  }
+
+  @Test
+  void namesTheDaysOfATextWithoutADate() {
+    String text = TEXT.replace("12 تموز/يوليو 2018\n", "").replace("في بغداد", "في بغداد في 3 آذار/مارس 2017");
+
+    assertThatThrownBy(() -> read(text))
+        .hasMessageContaining("date: there is none above the text")
+        .hasMessageContaining("-Ddate=2017-03-03 (line 5: 3 آذار/مارس 2017)");
+  }
+
+  @Test
+  void tellsShortLinesThatItKeeps() {
+    ImportedRelease imported = read(TEXT.replace("هذا نص", "تمهيد قصير\n\nهذا نص") + "\nسطر أخير قصير\n");
+
+    assertThat(imported.kept()).containsExactly("line 6: تمهيد قصير", "line 10: سطر أخير قصير");
   }
 
   @Test
