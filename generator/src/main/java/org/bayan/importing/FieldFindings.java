@@ -9,6 +9,7 @@ import org.bayan.authoring.NewRelease;
 
 /** Collects a release's fields, and says of each how sure it is. Used by one thread. */
 final class FieldFindings {
+  private static final Pattern SPACES = Pattern.compile("[\\p{Zs}\\t]+");
   private static final Pattern OF_A_LINE = Pattern.compile("line \\d+(?:: (.*))?");
 
   private final NewRelease release = new NewRelease();
@@ -16,7 +17,8 @@ final class FieldFindings {
   private final List<String> valuesOfLines = new ArrayList<>();
 
   /** A field that holds one value. */
-  void set(String field, String value, String why, boolean guessed) {
+  void set(String field, String words, String why, boolean guessed) {
+    String value = SPACES.matcher(words).replaceAll(" ");
     release.set(field, value, guessed);
     tell(field, value, why, guessed);
   }

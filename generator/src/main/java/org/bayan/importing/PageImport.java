@@ -67,7 +67,7 @@ final class PageImport {
       return Optional.empty();
     }
     boolean dated = given.date() != null || header.isDated();
-    Closing closing = new ClosingReader(lexicon, boilerplate, words).read(header.text(), !dated);
+    Closing closing = new ClosingReader(lexicon, boilerplate, words).read(header.text(), !dated || header.of(HeaderPart.Field.ISSUER).findAny().isEmpty());
     Optional<IssueDate> date =
         given.date() != null
             ? Optional.of(new IssueDate(given.date(), "-Ddate", false))

@@ -50,7 +50,7 @@ final class SubjectFields {
     texts.add(title);
     List<String> places = names.in(WordList.PLACES, texts);
     List<String> organizations = names.in(WordList.ORGANIZATIONS, texts);
-    header.stream().filter(part -> part.what().field() == Field.SPEAKER || part.what().field() == Field.OFFICE).forEach(part -> texts.add(part.what().text()));
+    header.stream().filter(part -> part.what().field() == Field.SPEAKER || part.what().field() == Field.OFFICE || part.what().field() == Field.PERSON).forEach(part -> texts.add(part.what().text()));
     List<String> known = names.in(WordList.PEOPLE, texts);
     List<String> guessed = new PersonFinder(lexicon, names).in(texts, known);
     String why = guessed.isEmpty() ? KNOWN : "after a rank: " + String.join("، ", guessed);

@@ -45,7 +45,7 @@ public final class MarkdownBody {
         Mark mark = block.get(0).mark();
         boolean tight = mark.beginsItem() && before.list() == mark.list();
         boolean quoted = mark.next().startsWith(">") && mark.next().equals(before.next());
-        text.append(text.isEmpty() ? "" : tight ? "\n" : quoted ? "\n>\n" : "\n\n").append(block(block, wrapped ? "\n" : HARD));
+        text.append(text.isEmpty() ? "" : tight ? "\n" : quoted ? "\n>\n" : "\n\n").append(block(block, wrapped ? " " : HARD));
         before = mark;
         block.clear();
       }

@@ -50,7 +50,7 @@ public final class IssueDateFinder {
       List<DateOnLine> header, List<DateOnLine> signature, DateOnLine hijri, Line first, LocalDate published) {
     if (!header.isEmpty()) {
       List<DateOnLine> labelled = withoutLess(header, DateOnLine::labelled);
-      return meant(labelled, labelled.size() < header.size() && !agree(header));
+      return meant(labelled.size() < header.size() && !agree(header) ? header : labelled, false);
     }
     if (!signature.isEmpty()) {
       return meant(signature, true);

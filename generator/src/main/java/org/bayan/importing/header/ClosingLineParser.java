@@ -64,7 +64,7 @@ public final class ClosingLineParser {
     String text = line.text();
     if (text.length() <= LONGEST_NOTICE && lexicon.allWordsAreIn(WordList.TRANSLATION_NOTICES, folded)) {
       return Kind.NOTICE;
-    } else if (lexicon.has(WordList.END_MARKS, text) || SIGNS.matcher(text).matches() || saysNothing(text)) {
+    } else if (isEnd(folded) || SIGNS.matcher(text).matches() || saysNothing(text)) {
       return Kind.END;
     } else if (text.length() > LONG && address == null) {
       return null;
@@ -76,6 +76,15 @@ public final class ClosingLineParser {
       return Kind.END;
     }
     return folded.isEmpty() && address != null ? Kind.ADDRESS : null;
+  }
+
+  /** {@code // انتهى // 14:30 ت م 0123}, and the time and number on lines of their own. */
+  private boolean isEnd(String folded) {
+    String rest = lexicon.beginning(WordList.END_MARKS, folded).map(mark -> folded.substring(folded.indexOf(mark) + mark.length())).orElse(folded);
+    List<String> words = List.of(rest.strip().split(" "));
+    boolean marked = !rest.equals(folded);
+    boolean time = words.stream().allMatch(word -> word.isEmpty() || word.matches("[\\d.]+") || lexicon.has(WordList.END_WORDS, word)) || lexicon.has(WordList.END_WORDS, rest.replaceAll("[\\d.]+", ""));
+    return time && (marked || words.stream().anyMatch(word -> word.matches("\\d+")));
   }
 
   /** {@code عدد القراءات: 93}. */

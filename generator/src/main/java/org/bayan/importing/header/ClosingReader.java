@@ -38,7 +38,7 @@ public final class ClosingReader {
   /**
    * Parts a text from what stands below it.
    *
-   * @param signed whether to look for a date below the text
+   * @param signed whether to look for the issuer and a date below the text
    */
   public Closing read(List<Line> lines, boolean signed) {
     int end = beforeNotice(lines, beforeFooter(lines));
@@ -54,7 +54,11 @@ public final class ClosingReader {
 
   /** A footer begins at its first line, or at a first short link, if nothing below is as long as a paragraph. */
   private int beforeFooter(List<Line> lines) {
-    int end = lines.size();
+    int end = afterText(lines);
+    if (end < lines.size()) {
+      leftOut.addAll(lines.subList(end, lines.size()));
+      return beforeFooter(lines.subList(0, end));
+    }
     boolean allShort = true;
     for (int i = lines.size() - 1; i > 0 && i >= lines.size() - FOOTER_WITHIN && isNoParagraph(lines.get(i)); i--) {
       Line line = lines.get(i);
@@ -64,6 +68,19 @@ public final class ClosingReader {
     }
     leftOut.addAll(lines.subList(end, lines.size()));
     return end;
+  }
+
+  /** The index of the first line that tells of other items, or of the page, however long what follows is. */
+  private int afterText(List<Line> lines) {
+    boolean paragraph = false;
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (paragraph && boilerplate.endsText(line)) {
+        return i;
+      }
+      paragraph |= line.text().length() > SHORT;
+    }
+    return lines.size();
   }
 
   /** Below the last line on the original or the translation stands no text. */
@@ -137,7 +154,8 @@ public final class ClosingReader {
       parts.addAll(0, said.stream().map(part -> new Header.Part(part, line)).toList());
       at--;
     }
-    if (parts.stream().noneMatch(part -> part.what().date() != null)) {
+    boolean says = parts.stream().anyMatch(part -> part.what().date() != null || part.what().field() == HeaderPart.Field.ISSUER);
+    if (!says) {
       return end;
     }
     signature.addAll(parts);

@@ -52,10 +52,71 @@ final class HeaderGrammar {
     return length;
   }
 
+  /** {@code صدر عن المكتب الإعلامي لوزارة الصحة البيان التالي:}: who issued what follows. */
+  List<HeaderPart> lead(String line) {
+    Phrase phrase = Phrase.of(line);
+    int connector = -1;
+    for (int i = 0; i < phrase.size() && connector < 0; i++) {
+      connector = connector(phrase.from(i)) > 0 ? i + connector(phrase.from(i)) : connector;
+    }
+    if (connector < 0) {
+      return List.of();
+    }
+    int end = connector;
+    List<HeaderPart> parts = new ArrayList<>();
+    while (end < phrase.size() && !lexicon.has(WordList.LEAD_WORDS, phrase.words().get(end))) {
+      int kind = end > connector + 1 ? kindLength(lexicon, phrase.from(end)) : 0;
+      if (kind > 0 && end + kind < phrase.size() && lexicon.has(WordList.LEAD_WORDS, phrase.words().get(end + kind))) {
+        parts.add(new HeaderPart(Field.KIND, phrase.to(end + kind).from(end).text(), true));
+        break;
+      }
+      end++;
+    }
+    Phrase by = phrase.to(end).from(connector);
+    int joined = joinedBody(by);
+    if (joined > 0) {
+      parts.add(new HeaderPart(Field.OFFICE, by.to(joined).text(), false));
+      parts.add(new HeaderPart(Field.ISSUER, unjoined(by.from(joined)).text(), false));
+    } else {
+      names.of(by.text()).ifPresent(parts::add);
+    }
+    return parts;
+  }
+
+  /** The index of a body's name that is joined to an office's: المكتب الإعلامي لوزارة الصحة; 0 if there is none. */
+  int joinedBody(Phrase phrase) {
+    boolean office = phrase.size() > 1 && lexicon.beginning(WordList.OFFICE_BEGINNINGS, String.join(" ", phrase.folded())).isPresent();
+    for (int i = 1; office && i < phrase.size(); i++) {
+      if (startsWithList(WordList.JOINED_TO, phrase.folded().get(i)) && names.of(unjoined(phrase.from(i)).text()).filter(part -> part.field() == Field.ISSUER).isPresent()) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  /** The name of the body that is joined at an index. */
+  String bodyAt(Phrase phrase, int index) {
+    return unjoined(phrase.from(index)).text();
+  }
+
+  /** {@code العقيد فلان الفلاني}: a person's title and name, and nothing else. */
+  boolean isPerson(String line) {
+    Phrase phrase = Phrase.of(line);
+    int rank = lexicon.wordsOf(WordList.RANKS, phrase.folded());
+    boolean title = rank == 1 && phrase.folded().get(0).startsWith("ال") && phrase.size() > 2 && phrase.size() <= LONGEST_PERSON + 1;
+    return title
+        && !phrase.folded().get(1).startsWith("ال")
+        && phrase.from(1).words().stream().allMatch(word -> NAME_WORD.matcher(word).matches() && !names.tells(word, "") && !lexicon.has(WordList.NAME_ENDS, word));
+  }
+
   /** What a whole line says; empty if other words stand in it. */
   List<HeaderPart> whole(String line) {
     Phrase phrase = Phrase.of(line);
     Optional<Reading> reading = phrase.size() > LONGEST ? Optional.empty() : read(phrase);
+    boolean ranked = reading.isPresent() && reading.get().kind() != null && phrase.size() == Phrase.of(reading.get().kind()).size() + 1 && lexicon.has(WordList.RANKS, phrase.words().get(phrase.size() - 1));
+    if (ranked) {
+      return List.of(new HeaderPart(Field.KIND, reading.get().kind(), true));
+    }
     if (reading.isEmpty() || reading.get().by().isEmpty() || reading.get().length() < phrase.size()) {
       return List.of();
     }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.bayan.importing.dates.DatelineSplitter;
 import org.bayan.importing.header.HeaderPart.Field;
 import org.bayan.importing.lexicon.FoldedWords;
+import org.bayan.importing.lexicon.FoldedWords;
 import org.bayan.importing.lexicon.Lexicon;
 import org.bayan.importing.lexicon.WordList;
 import org.bayan.importing.page.Boilerplate;
@@ -52,6 +53,8 @@ public final class HeaderLineParser {
       return dated(line, split);
     }
     return Stream.<Supplier<List<HeaderPart>>>of(
+            () -> grammar.isPerson(line) ? List.of(new HeaderPart(Field.PERSON, line, true)) : List.of(),
+            () -> leads(line) ? grammar.lead(line) : List.of(),
             () -> grammar.whole(line),
             () -> each(SEPARATOR, line),
             () -> each(COMMA, line),
@@ -69,11 +72,16 @@ public final class HeaderLineParser {
     return line.length() > LONGEST_LINE ? List.of() : label(line).orElse(List.of());
   }
 
-  /** The whole date with the day of the week before it with which a line ends. */
+  /** Whether a line leads to the text: صدر عن المكتب الإعلامي … الآتي: */
+  boolean leads(String line) {
+    return line.endsWith(":") && lexicon.isIn(WordList.LEAD_WORDS, FoldedWords.of(line));
+  }
+
+  /** The whole date with which a line ends that names the day of the week or a kind of text. */
   Optional<HeaderPart> endingDate(String line) {
     DatelineSplitter.Split split = datelines.split(line);
     return split.dates().stream()
-        .filter(date -> date.isWhole() && split.weekday() != null && line.substring(date.end()).isBlank())
+        .filter(date -> date.isWhole() && !date.range() && (split.weekday() != null || names.kindOf(line).isPresent()) && line.substring(date.end()).isBlank())
         .map(date -> new HeaderPart(Field.DATE, line.substring(date.start(), date.end()), false, date, split.weekday()))
         .findFirst();
   }

@@ -25,6 +25,8 @@ public record HeaderPart(Field field, String text, boolean sure, WrittenDate dat
     OFFICE,
     /** The person for whom a text speaks: {@code بيان لوزير الخارجية …}. */
     SPEAKER,
+    /** A person, by title and name. */
+    PERSON,
     NOTICE,
     DATE,
     /** A date of the Islamic calendar. */

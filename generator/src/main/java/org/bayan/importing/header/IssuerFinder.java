@@ -13,6 +13,7 @@ import org.bayan.importing.page.SourcePage;
 
 /** Decides who issued a text: the issuer, with its state if the letterhead has it, and the office. */
 public final class IssuerFinder {
+  private static final String SIGN = "\\s+[|–—-]\\s+|[©،]";
   private static final int MOST_OFFICES = 3;
 
   private final Lexicon lexicon;
@@ -87,10 +88,19 @@ public final class IssuerFinder {
   }
 
   private Optional<Value> fromPage(SourcePage page) {
-    return Optional.ofNullable(page.site())
+    return page.site().stream()
         .filter(site -> lexicon.beginning(WordList.NOT_ISSUERS, Lexicon.fold(site)).isEmpty())
+        .map(this::withoutState)
         .filter(this::isIssuer)
+        .findFirst()
         .map(site -> new Value(site, "the name of the page's site", true));
+  }
+
+  /** A site's name without what stands behind a sign, but for a city, which tells embassies apart. */
+  private String withoutState(String site) {
+    String[] parts = site.split(SIGN);
+    boolean city = parts.length > 1 && names.place(parts[1]).isPresent() && isIssuer(site) && !lexicon.has(WordList.STATES, parts[1]);
+    return parts.length == 0 || city ? site : parts[0].strip();
   }
 
   /** {@code وزارة الخارجية تدين …}, {@code بيان من وزارة الخارجية بشأن …}: the name up to the word that tells something. */
@@ -119,6 +129,8 @@ public final class IssuerFinder {
     String[] all = office == null ? new String[0] : office.text().split("\\s+");
     for (int i = 1; i < all.length; i++) {
       String rest = String.join(" ", Arrays.copyOfRange(all, i, all.length));
+      int joined = grammar.joinedBody(Phrase.of(office.text()));
+      rest = joined == i ? grammar.bodyAt(Phrase.of(office.text()), i) : rest;
       if (lexicon.beginning(WordList.ISSUER_BEGINNINGS, Lexicon.fold(rest)).isPresent() && isIssuer(rest)) {
         return Optional.of(new Value(rest, "the office's name", true));
       }

@@ -80,6 +80,13 @@ public final class NameClassifier {
     return places.contains(folded) || places.contains(String.join(" ", rest)) ? part(Field.PLACE, words, true) : Optional.empty();
   }
 
+  /** Whether a line is the name of a meeting, and may be that under which the text was given rather than its title. */
+  public boolean namesAMeeting(String line) {
+    Phrase phrase = Phrase.of(line);
+    boolean begins = phrase.size() > 1 && lexicon.has(WordList.MEETING_WORDS, phrase.words().get(0)) && phrase.folded().get(0).startsWith("ال");
+    return begins && !lexicon.isIn(WordList.SENTENCE_WORDS, FoldedWords.of(line));
+  }
+
   /** The kind with whose name a title begins. */
   public Optional<String> kindOf(String title) {
     Phrase phrase = Phrase.of(title);

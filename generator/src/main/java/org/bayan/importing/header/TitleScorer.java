@@ -33,8 +33,9 @@ public final class TitleScorer {
   Optional<Line> best(List<Line> lines, List<Header.Part> parts, List<Line> page, boolean textFollows) {
     Optional<Line> best = Optional.empty();
     for (Line line : lines) {
-      boolean in = parts.stream().anyMatch(part -> part.line().number() > line.number()) || best.filter(first -> headsPage(first, parts)).isPresent();
-      boolean more = best.isPresent() && in && mayBe(line) && !endsSentence(line) && isClearlyMore(line, best.get(), page);
+      boolean block = parts.stream().anyMatch(part -> part.line().block() == line.block()) && line == lines.get(lines.size() - 1);
+      boolean in = block || parts.stream().anyMatch(part -> part.line().number() > line.number()) || best.filter(first -> headsPage(first, parts)).isPresent();
+      boolean more = best.isPresent() && in && mayBe(line) && !endsSentence(line) && (isClearlyMore(line, best.get(), page) || block && headsOrMotto(best.get(), line));
       if (mayBe(line) && best.isEmpty() || more) {
         best = Optional.of(line);
       }
@@ -42,8 +43,13 @@ public final class TitleScorer {
     return best.or(
         () ->
             lines.stream()
-                .filter(line -> textFollows && line.text().contains(" ") && isShort(line) && !isOpen(line) && !isOutside(line))
+                .filter(line -> textFollows && names.kindOf(line.text()).isEmpty() && line.text().contains(" ") && isShort(line) && !isOpen(line) && !isOutside(line))
                 .max(Comparator.comparingInt(line -> line.text().length())));
+  }
+
+  /** Whether the last line of a header is longer than one that tells nothing, as a motto. */
+  private boolean headsOrMotto(Line first, Line last) {
+    return !names.tell(first.text()) && Phrase.of(first.text()).size() < Phrase.of(last.text()).size() && names.mayBeLetterhead(first.text());
   }
 
   /** Whether a line stands above all that says something, and may be the name of a body. */

@@ -96,7 +96,7 @@ public final class MeetingFinder {
     boolean level = lexicon.isIn(level(meeting), words);
     boolean otherLevel = !level && Stream.of(Meeting.Level.values()).anyMatch(other -> lexicon.isIn(level(other), words));
     boolean series = meeting.series() != null && holds(words, meeting.series());
-    if (otherLevel || place.isEmpty() && !level && !series) {
+    if (otherLevel || place.isEmpty() && !series) {
       return Optional.empty();
     }
     String why = date + place.map(name -> ", its place (" + name + ")").orElse("") + (level ? ", its level" : "") + (series ? ", its series" : "");

@@ -24,6 +24,7 @@ public final class PersonFinder {
   private static final Pattern OF_A_RANK = Pattern.compile("و?ال\\p{L}+");
   private static final Pattern VERB = Pattern.compile("[يت]\\p{L}{3,}");
   private static final Pattern TANWEEN = Pattern.compile("[\u064B-\u064D]");
+  private static final Pattern TANWEEN_ALIF = Pattern.compile("(?:اجتماعا|موسعا|وفدا|عددا|بيانا|مؤتمرا|اتصالا|لقاء|زيارة).*");
   private static final Pattern INITIAL = Pattern.compile("\\p{L}\\.");
 
   private final Lexicon lexicon;
@@ -47,17 +48,54 @@ public final class PersonFinder {
       String[] words = SPACE.split(text);
       String[] folded = Arrays.stream(words).map(Lexicon::fold).toArray(String[]::new);
       for (int i = 0; i < words.length && found.size() < MOST; i++) {
-        int after = afterRank(words, folded, i);
+        int rank = afterRank(words, folded, i);
+        int after = rank > i && !name(words, rank).isEmpty() ? rank : afterDescription(words, folded, i);
         if (after > i) {
-          String name = name(words, after);
-          if (!name.isEmpty() && !isKnown(name, known) && !isKnown(name, List.copyOf(found))) {
-            found.add(name);
-          }
-          i = after - 1;
+          i = Math.max(i, add(words, after, known, found) - 1);
         }
       }
     }
     return List.copyOf(found);
+  }
+
+  /** Adds the name that begins at a word, and those joined to it by و; returns the index after them. */
+  private int add(String[] words, int start, List<String> known, Set<String> found) {
+    int at = start;
+    String name = name(words, at);
+    while (!name.isEmpty()) {
+      if (!isKnown(name, known) && !isKnown(name, List.copyOf(found))) {
+        found.add(name);
+      }
+      at += name.split(" ").length;
+      boolean joined = at < words.length && !SIGN.matcher(words[at - 1]).find() && Lexicon.fold(words[at]).startsWith("و") && words[at].length() > 3 && !lexicon.has(WordList.RANK_NOUNS, words[at]) && lexicon.beginning(WordList.RANKS, Lexicon.fold(words[at])).isEmpty();
+      if (!joined) {
+        break;
+      }
+      String[] next = words.clone();
+      next[at] = next[at].substring(1);
+      name = lexicon.has(WordList.RANK_NOUNS, next[at]) ? "" : name(next, at);
+      name = name.contains(" ") ? name : "";
+    }
+    return at;
+  }
+
+  /** {@code مديرة البرنامج}, {@code المدير القطري للبرنامج}: the index after a rank and the words with the article that say of what; or the index itself. */
+  private int afterDescription(String[] words, String[] folded, int index) {
+    boolean rank = FoldedWords.bare(folded[index]).stream().anyMatch(word -> lexicon.wordsOf(WordList.RANK_NOUNS, List.of(word)) == 1 || ranks.contains(word));
+    if (!rank || SIGN.matcher(words[index]).find()) {
+      return index;
+    }
+    for (int i = index + 1; i < Math.min(words.length, index + LONGEST_RANK); i++) {
+      boolean article = folded[i].matches("[ول]?ال\\p{L}+|لل\\p{L}+");
+      boolean before = folded[i - 1].matches("[ول]?ال\\p{L}+|لل\\p{L}+") || lexicon.has(WordList.NATIONALITIES, words[i - 1]);
+      if (!article && before && name(words, i).contains(" ")) {
+        return i;
+      }
+      if (SIGN.matcher(words[i]).find() || lexicon.has(WordList.NAME_ENDS, words[i]) || lexicon.has(WordList.SENTENCE_WORDS, words[i]) || lexicon.has(WordList.RANKS, words[i])) {
+        return index;
+      }
+    }
+    return index;
   }
 
   /** The index after the longest rank that begins at a word, and after the country's adjective; or the index itself. */
@@ -87,14 +125,26 @@ public final class PersonFinder {
 
   private String name(String[] words, int start) {
     List<String> name = new ArrayList<>();
-    for (int i = start; i < words.length && name.size() < LONGEST && isPartOfName(words[i]); i++) {
+    int counted = 0;
+    for (int i = start; i < words.length && counted < LONGEST && isPartOfName(words[i]); i++) {
+      boolean joint = lexicon.has(WordList.NAME_JOINTS, words[i]);
+      boolean afterJoint = i > start && lexicon.has(WordList.NAME_JOINTS, words[i - 1]);
+      boolean noun = i > start && !joint && !afterJoint && Lexicon.fold(words[i]).endsWith("ه") && words[i].matches(".*ة[،,.]?") && !lexicon.has(WordList.NAMES_WITH_TEH, words[i]);
+      if (noun || TANWEEN_ALIF.matcher(words[i]).matches()) {
+        break;
+      }
       boolean ends = SIGN.matcher(words[i]).find() || words[i].endsWith(".") && !INITIAL.matcher(words[i]).matches();
       name.add(words[i].replaceAll("[^\\p{L}\\p{M}]+$", INITIAL.matcher(words[i]).matches() ? "." : ""));
-      if (ends) {
+      counted += joint ? 0 : 1;
+      boolean familyName = i > start && !afterJoint && words[i].startsWith("ال");
+      if (ends || familyName) {
         break;
       }
     }
-    boolean whole = name.size() >= 2 || name.size() == 1 && name.get(0).startsWith("ال") && name.get(0).length() > 4;
+    while (!name.isEmpty() && lexicon.has(WordList.NAME_JOINTS, name.get(name.size() - 1))) {
+      name.remove(name.size() - 1);
+    }
+    boolean whole = name.size() >= 2 || name.size() == 1 && name.get(0).startsWith("ال") && name.get(0).length() > 4 && lexicon.wordsOf(WordList.KIND_ADJECTIVES, List.of(Lexicon.fold(name.get(0)))) == 0 && lexicon.wordsOf(WordList.RANK_NOUNS, List.of(Lexicon.fold(name.get(0)))) == 0;
     boolean verb = whole && VERB.matcher(Lexicon.fold(name.get(0))).matches() && !lexicon.has(WordList.NAMES_LIKE_VERBS, name.get(0));
     return whole && !verb && !isAllDescription(name) ? String.join(" ", name) : "";
   }

@@ -11,6 +11,7 @@ import org.bayan.importing.lexicon.WordList;
 /** Tells the lines of a page that belong to the page and not to the text: banners, links, buttons, footers. */
 public final class Boilerplate {
   private static final int LONG = 200;
+  private static final int LONGEST_CARD = 60;
   private static final Pattern ARABIC = Pattern.compile("\\p{IsArabic}");
   private static final Pattern LETTER = Pattern.compile("\\p{L}");
   private static final Pattern CONTACT = Pattern.compile("@|\\d[\\d ()-]{5,}\\d");
@@ -56,6 +57,13 @@ public final class Boilerplate {
   /** Whether the footer of the page begins here. */
   public boolean isFooter(Line line) {
     return lexicon.has(WordList.FOOTER_LINES, line.text());
+  }
+
+  /** Whether what stands from this line on is of the page, however long it is. */
+  public boolean endsText(Line line) {
+    String folded = Lexicon.fold(line.text());
+    boolean begins = line.text().length() < LONGEST_CARD && lexicon.beginning(WordList.FOOTER_BEGINNINGS, folded).isPresent();
+    return line.mark().list() == 0 && (isFooter(line) || begins);
   }
 
   public static boolean isArabic(String text) {

@@ -178,7 +178,7 @@ final class HtmlLines implements NodeFilter {
 
   private void append(TextNode part) {
     String words = part.getWholeText().replaceAll("[ \\t\\n\\r\\f]+", " ");
-    if (!words.isBlank()) {
+    if (!Line.strip(words).isEmpty()) {
       if (text.isBlank()) {
         number = Math.max(1, part.sourceRange().start().lineNumber());
         title = inHeading && isText();

@@ -11,7 +11,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.bayan.importing.lexicon.FoldedWords;
 import org.bayan.importing.lexicon.Lexicon;
+import org.bayan.importing.lexicon.WordList;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
@@ -30,6 +32,9 @@ public final class HtmlPage {
   private static final String PUBLISHED =
       "meta[property=article:published_time], meta[itemprop=datePublished], meta[name=dcterms.created], meta[name=dcterms.date],"
           + " meta[name=DC.date], meta[name=DC.date.issued], meta[name=date], meta[name=publish-date], meta[name=pubdate]";
+  private static final Pattern BEFORE_SITE = Pattern.compile("\\s+(?:[|»«:–—-]|::)\\s+");
+  private static final int LONGEST_BODY = 3;
+  private static final int LONGEST_NAME = 80;
   private static final int LONGEST_START = 10_000;
   private static final int LONGEST_TITLE = 400;
   private static final int FIRST_YEAR = 1990;
@@ -62,7 +67,7 @@ public final class HtmlPage {
 
   private SourcePage page(Lexicon lexicon) {
     String title = title();
-    Element heading = heading(title).orElse(null);
+    Element heading = heading(title, lexicon).orElse(null);
     Set<Element> round = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Element each = heading; each != null; each = each.parent()) {
       round.add(each);
@@ -71,7 +76,7 @@ public final class HtmlPage {
  
     HtmlLines lines = new HtmlLines(boilerplate, main(round, boilerplate), heading, new HtmlAddresses(address()), visible);
     List<Line> all = lines.of(document.body());
-    return new SourcePage(all, shown(withoutSite(title)), address(), meta("meta[property=og:site_name]"), published(), true, lines.changes());
+    return new SourcePage(all, shown(withoutSite(title)), address(), site(title, all), published(), true, lines.changes());
   }
 
   private String shown(String words) {
@@ -85,21 +90,36 @@ public final class HtmlPage {
     return shown.isBlank() || shown.length() > LONGEST_TITLE ? null : shown;
   }
 
+  /** The site's name: as its head says, behind the title there, or where its logo and its footer stand. */
+  private List<String> site(String title, List<Line> lines) {
+    Stream<String> said = Stream.ofNullable(meta("meta[property=og:site_name]"));
+    Stream<String> behind = Stream.of(document.title()).filter(words -> words.length() <= LONGEST_TITLE).flatMap(words -> Stream.of(BEFORE_SITE.split(words)).skip(1));
+    Stream<String> shown = lines.stream().filter(line -> line.aside() && line.text().length() <= LONGEST_NAME).map(Line::text);
+    return Stream.of(said, behind, shown).flatMap(names -> names).map(this::shown).filter(name -> name != null).distinct().limit(MOST).toList();
+  }
+
   /** The title in the head without the site's name, which stands behind a sign. */
   private static String withoutSite(String title) {
-    String[] parts = title == null ? new String[0] : title.split("\\s+(?:[|»«:–—-]|::)\\s+");
+    String[] parts = title == null ? new String[0] : BEFORE_SITE.split(title);
     return Stream.of(parts).max(Comparator.comparingInt(String::length)).orElse(title);
   }
 
   /** The heading that the page's head names; else its first one. */
-  private Optional<Element> heading(String title) {
+  private Optional<Element> heading(String title, Lexicon lexicon) {
     String folded = title == null ? "" : Lexicon.fold(title);
     List<Element> headings =
         document.body().select("h1, h2, h3, [itemprop=headline]").stream().limit(MOST).filter(Element::hasText).filter(each -> each.text().length() <= LONGEST_TITLE).toList();
-    return headings.stream()
+    List<Element> telling = headings.stream().filter(each -> !isName(each.text(), lexicon)).toList();
+    return (telling.isEmpty() ? headings : telling).stream()
         .filter(each -> !Lexicon.fold(each.text()).isEmpty() && folded.contains(Lexicon.fold(each.text())))
         .max(Comparator.comparingInt(each -> each.text().length()))
-        .or(() -> headings.stream().filter(each -> each.normalName().equals("h1")).findFirst());
+        .or(() -> (telling.isEmpty() ? headings : telling).stream().filter(each -> each.normalName().equals("h1")).findFirst());
+  }
+
+  /** Whether a heading is the name of a body, as a page's head has it. */
+  private static boolean isName(String heading, Lexicon lexicon) {
+    boolean body = lexicon.beginning(WordList.ISSUER_BEGINNINGS, Lexicon.fold(heading)).isPresent();
+    return body && heading.split("\\s+").length <= LONGEST_BODY && !lexicon.isIn(WordList.SENTENCE_WORDS, FoldedWords.of(heading));
   }
 
   /** The smallest article, or main part, that holds the heading and most of the text; else all of the page. */

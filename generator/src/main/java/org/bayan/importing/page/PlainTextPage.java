@@ -1,6 +1,7 @@
 package org.bayan.importing.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,26 +11,46 @@ import java.util.regex.Pattern;
  * another, or with numbers that go on, are lists.
  */
 public final class PlainTextPage {
-  private static final Pattern BULLET = Pattern.compile("([-*+•·▪●◦■►○])[ \\t\u00A0]+(?=\\S)");
+  private static final Pattern BULLET = Pattern.compile("([-*•·▪●◦■►○])[ \\t\u00A0]+(?=\\S)");
   private static final Pattern NUMBER = Pattern.compile("(\\p{Nd}{1,3})([.)])[ \\t\u00A0]+(?=\\S)");
+
+  private static final Pattern CHAT = Pattern.compile("\\[\\p{Nd}{1,4}[/.-]\\p{Nd}{1,2}[/.-]\\p{Nd}{1,4}[,،]? [^\\]]{3,20}\\] ?[^:]{1,40}:");
+  private static final Pattern PAGE_NUMBER = Pattern.compile("(?:صفحة|الصفحة|page|p\\.)\\s*\\p{Nd}{1,4}(?:\\s*(?:من|/|of)\\s*\\p{Nd}{1,4})?|[-–]\\s*\\p{Nd}{1,4}\\s*[-–]", Pattern.CASE_INSENSITIVE);
+  private static final Pattern STRONG = Pattern.compile("\\*[^*\\s][^*]*[^*\\s]\\*");
+  private static final int LONGEST_HEAD = 120;
 
   private PlainTextPage() {}
 
   /** Reads a text. */
   public static SourcePage read(String text, SourcePage.Visible visible) {
+    String[] all = text.split("\n", -1);
+    MailHeader mail = MailHeader.of(all);
+    boolean printed = Arrays.stream(all).anyMatch(line -> PAGE_NUMBER.matcher(line.strip()).matches());
     List<Line> lines = new ArrayList<>();
-    int number = 0;
     int block = 0;
-    for (String line : text.split("\n", -1)) {
-      number++;
-      String words = Line.strip(visible.of(line, number));
+    for (int i = 0; i < all.length; i++) {
+      String words = Line.strip(visible.of(all[i], i + 1));
+      boolean aside = i < mail.length() || CHAT.matcher(words).lookingAt() || PAGE_NUMBER.matcher(words).matches() || printed && isRepeated(words, all);
       if (words.isEmpty()) {
         block++;
       } else {
-        lines.add(new Line(number, block, words));
+        lines.add(line(i + 1, block, words, aside));
       }
     }
-    return new SourcePage(withLists(lines), null, null, null, null, false, List.of());
+    return new SourcePage(withLists(lines), mail.subject(), null, List.of(), mail.sent(), false, List.of());
+  }
+
+  /** Whether a page's running head is printed again and again. */
+  private static boolean isRepeated(String words, String[] lines) {
+    return words.length() <= LONGEST_HEAD && Arrays.stream(lines).filter(line -> Line.strip(line).equals(words)).count() > 1;
+  }
+
+  /** A line; one between asterisks is strong, as messengers write it. */
+  private static Line line(int number, int block, String words, boolean aside) {
+    boolean strong = STRONG.matcher(words).matches();
+    String bare = strong ? words.substring(1, words.length() - 1) : words;
+    List<StyledText.Span> spans = strong ? List.of(new StyledText.Span(0, bare.length(), StyledText.Style.STRONG, null)) : List.of();
+    return new Line(number, block, new StyledText(bare, spans), Mark.NONE, aside ? Line.Place.ASIDE : Line.Place.TEXT, List.of());
   }
 
   private static List<Line> withLists(List<Line> lines) {

@@ -9,16 +9,17 @@ import java.util.List;
  * @param lines those that are not blank, in order
  * @param title the title in the page's head, or null
  * @param address the page's own address, or null
- * @param site the name of its site, or null
+ * @param site names that the site may have, the most likely first
  * @param published the day on which it says that it was published, or null
  * @param web whether it is a web page, whose line breaks are meant
  * @param changes what a line cannot show and is not kept, such as pictures, each with its line
  */
 public record SourcePage(
-    List<Line> lines, String title, String address, String site, LocalDate published, boolean web, List<String> changes) {
+    List<Line> lines, String title, String address, List<String> site, LocalDate published, boolean web, List<String> changes) {
 
   public SourcePage {
     lines = List.copyOf(lines);
+    site = List.copyOf(site);
     changes = List.copyOf(changes);
   }
 
