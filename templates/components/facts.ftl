@@ -7,7 +7,7 @@
 <#macro facts meeting>
 <#assign card = meeting.card>
 <dl class="facts">
-<div><dt>${t("meeting.date")}</dt><dd><@when.days card/><#if card.start.hijri??> <span class="second">${card.start.hijri}</span></#if></dd></div>
+<div><dt>${t("meeting.date")}</dt><dd><@when.days card/><#if card.days.hijri??> <span class="second">${card.days.hijri}</span></#if></dd></div>
 <div><dt>${t("meeting.place")}</dt><dd><bdi><@cards.place card/></bdi></dd></div>
 <#if meeting.venue??>
 <div><dt>${t("meeting.venue")}</dt><dd><bdi>${isolated(meeting.venue)}</bdi></dd></div>

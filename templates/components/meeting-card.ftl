@@ -6,7 +6,7 @@
 <#import "when.ftl" as when>
 <#macro meetingCard card marks=true within="nothing">
 <li class="entry<#if within != "day"> dated</#if>">
-<#if within != "day">
+<#if within != "day" || card.several>
 <p class="entry-date"><@when.days card within/></p>
 </#if>
 <div class="entry-text">

@@ -45,6 +45,63 @@ public final class OfficialDates {
     return day(date) + " " + month(date.getMonth());
   }
 
+  /**
+   * A period's first and last day; what both have in common stands once, after the last.
+   *
+   * @param from {@code 12}, {@code 30 أيار/مايو}, {@code 30 كانون الأول/ديسمبر 2023} or, for a period of
+   *     one day, nothing
+   * @param separator a dash, with spaces around it unless it stands between two numbers
+   * @param to {@code 16 أيار/مايو 2024}
+   */
+  public record Range(String from, String separator, String to) {
+
+    /** {@code 12–16 أيار/مايو 2024}; in text from right to left the first day stands first. */
+    public String text() {
+      return from + separator + to;
+    }
+  }
+
+  /**
+   * {@code 12–16 أيار/مايو 2024}, {@code 30 أيار/مايو – 2 حزيران/يونيو 2024} or, over the turn of a year,
+   * both days in full.
+   */
+  public Range full(LocalDate first, LocalDate last) {
+    return range(parts(first), parts(last), false);
+  }
+
+  /** The same where the year has been said: it is left out unless the two days have different ones. */
+  public Range dayMonth(LocalDate first, LocalDate last) {
+    return range(parts(first), parts(last), true);
+  }
+
+  /** By the Umm al-Qura calendar; empty if it does not reach both days. */
+  public Optional<Range> hijri(LocalDate first, LocalDate last) {
+    return hijriParts(first)
+        .flatMap(from -> hijriParts(last).map(to -> range(from, to, false)));
+  }
+
+  /** A date in words: day, month and year. */
+  private record Parts(String day, String month, String year) {
+    String text(boolean withYear) {
+      return day + " " + month + (withYear ? " " + year : "");
+    }
+  }
+
+  private static Range range(Parts first, Parts last, boolean yearSaid) {
+    boolean sameYear = first.year().equals(last.year());
+    String end = last.text(!(yearSaid && sameYear));
+    if (first.equals(last)) {
+      return new Range("", "", end);
+    }
+    return sameYear && first.month().equals(last.month())
+        ? new Range(first.day(), "–", end)
+        : new Range(first.text(!sameYear), " – ", end);
+  }
+
+  private Parts parts(LocalDate date) {
+    return new Parts(day(date), month(date.getMonth()), year(date.getYear()));
+  }
+
   /** {@code 12}, in the site's digits. */
   public String day(LocalDate date) {
     return digits.in(Integer.toString(date.getDayOfMonth()));
@@ -87,16 +144,17 @@ public final class OfficialDates {
    * @return empty for a date that the calendar does not reach (before 1882 or after 2174)
    */
   public Optional<String> hijri(LocalDate date) {
+    return hijriParts(date).map(parts -> parts.text(true));
+  }
+
+  private Optional<Parts> hijriParts(LocalDate date) {
     try {
       HijrahDate hijri = HijrahDate.from(date);
-      String month = hijriMonths[hijri.get(ChronoField.MONTH_OF_YEAR) - 1];
       return Optional.of(
-          digits.in(Integer.toString(hijri.get(ChronoField.DAY_OF_MONTH)))
-              + " "
-              + month
-              + " "
-              + digits.in(Integer.toString(hijri.get(ChronoField.YEAR_OF_ERA)))
-              + " هـ");
+          new Parts(
+              digits.in(Integer.toString(hijri.get(ChronoField.DAY_OF_MONTH))),
+              hijriMonths[hijri.get(ChronoField.MONTH_OF_YEAR) - 1],
+              digits.in(Integer.toString(hijri.get(ChronoField.YEAR_OF_ERA))) + " هـ"));
     } catch (DateTimeException outOfRange) {
       return Optional.empty();
     }

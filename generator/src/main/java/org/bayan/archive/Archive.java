@@ -76,7 +76,7 @@ public final class Archive {
     return of(releases, meetings, pages, Set.of());
   }
 
-  /** A month and what happened in it, newest first. */
+  /** A month and what happened in it, newest first; a meeting stands in every month that it touches. */
   public record Month(YearMonth month, List<Release> releases, List<Meeting> meetings) {}
 
   /** All releases, newest first; of one day, by id from the last. */
@@ -165,14 +165,17 @@ public final class Archive {
         result.computeIfAbsent(id, key -> new ArrayList<>()).add(release);
       }
     }
+    result.replaceAll((id, list) -> List.copyOf(list));
     return result;
   }
 
   private NavigableMap<YearMonth, Month> months(Set<YearMonth> kept) {
     Map<YearMonth, List<Release>> releasesByMonth =
         releases.stream().collect(Collectors.groupingBy(release -> YearMonth.from(release.date())));
-    Map<YearMonth, List<Meeting>> meetingsByMonth =
-        meetings.stream().collect(Collectors.groupingBy(meeting -> YearMonth.from(meeting.start())));
+    Map<YearMonth, List<Meeting>> meetingsByMonth = new HashMap<>();
+    for (Meeting meeting : meetings) {
+      meeting.months().forEach(month -> meetingsByMonth.computeIfAbsent(month, key -> new ArrayList<>()).add(meeting));
+    }
     NavigableMap<YearMonth, Month> result = new TreeMap<>();
     for (YearMonth month : kept) {
       result.put(month, null);
@@ -188,7 +191,7 @@ public final class Archive {
             new Month(
                 month,
                 releasesByMonth.getOrDefault(month, List.of()),
-                meetingsByMonth.getOrDefault(month, List.of())));
+                List.copyOf(meetingsByMonth.getOrDefault(month, List.of()))));
     return Collections.unmodifiableNavigableMap(result);
   }
 }

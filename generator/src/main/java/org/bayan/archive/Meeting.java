@@ -1,7 +1,9 @@
 package org.bayan.archive;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A meeting that releases are about or mention. Components that may be null say so.
@@ -56,6 +58,12 @@ public record Meeting(
   public Meeting with(Body text) {
     return new Meeting(
         id, title, start, end, place, country, venue, level, small, hosts, series, source, text);
+  }
+
+  /** Every month that the meeting touches, in the order of the calendar. */
+  public Stream<YearMonth> months() {
+    YearMonth last = YearMonth.from(end);
+    return Stream.iterate(YearMonth.from(start), month -> !month.isAfter(last), month -> month.plusMonths(1));
   }
 
   /** The meeting's address from the site's root. It never changes. */

@@ -57,6 +57,8 @@ final class CrossChecks {
     Meeting meeting = parsed.value();
     if (meeting.start() != null && meeting.end() != null && meeting.end().isBefore(meeting.start())) {
       parsed.report(report, MeetingFields.END, meeting.end() + " is before the start, " + meeting.start(), "write the last day, or remove the field for a meeting of one day");
+    } else if (meeting.start() != null && meeting.end() != null && meeting.end().isAfter(meeting.start().plusYears(1))) {
+      parsed.report(report, MeetingFields.END, meeting.end() + " is more than a year after the start, " + meeting.start(), "write the last day of this meeting; one that came back is another meeting of its series");
     }
   }
 

@@ -4,13 +4,16 @@ import com.ibm.icu.util.ULocale;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.bayan.archive.Archive;
 import org.bayan.archive.Meeting;
 import org.bayan.archive.Release;
+import org.bayan.messages.Wording;
 import org.bayan.arabic.OfficialDates;
 
 /** What lists show of releases, meetings and dates, at one instant. Safe for use by many threads. */
@@ -20,6 +23,7 @@ final class CardFactory {
 
   private final Archive archive;
   private final OfficialDates dates;
+  private final Wording wording;
   private final Instant now;
   private final Map<LocalDate, DateText> dateTexts = new ConcurrentHashMap<>();
   private final Map<String, ReleaseCard> releaseCards = new ConcurrentHashMap<>();
@@ -28,9 +32,10 @@ final class CardFactory {
   /**
    * @param now when the pages are made: an embargo that ends later holds
    */
-  CardFactory(Archive archive, OfficialDates dates, Instant now) {
+  CardFactory(Archive archive, OfficialDates dates, Wording wording, Instant now) {
     this.archive = archive;
     this.dates = dates;
+    this.wording = wording;
     this.now = now;
   }
 
@@ -46,6 +51,32 @@ final class CardFactory {
         dates.day(date),
         dates.weekday(date),
         dates.hijri(date).orElse(null));
+  }
+
+  /** The days of a meeting, as each of its places shows them. */
+  private PeriodText period(LocalDate first, LocalDate last) {
+    PeriodText.Form inYear = form(first, last, dates.dayMonth(first, last));
+    boolean oneMonth = YearMonth.from(first).equals(YearMonth.from(last));
+    return new PeriodText(
+        form(first, last, dates.full(first, last)),
+        inYear,
+        oneMonth ? inMonth(first, last) : inYear,
+        dates.hijri(first, last).map(OfficialDates.Range::text).orElse(null));
+  }
+
+  private static PeriodText.Form form(LocalDate first, LocalDate last, OfficialDates.Range range) {
+    PeriodText.Part end = new PeriodText.Part(last.toString(), range.to());
+    return new PeriodText.Form(
+        first.equals(last) ? List.of(end) : List.of(new PeriodText.Part(first.toString(), range.from()), end),
+        range.separator());
+  }
+
+  private PeriodText.Form inMonth(LocalDate first, LocalDate last) {
+    return new PeriodText.Form(Stream.of(first, last).distinct().map(this::inMonth).toList(), " – ");
+  }
+
+  private PeriodText.Part inMonth(LocalDate day) {
+    return new PeriodText.Part(day.toString(), wording.of("date.full", dates.weekday(day), dates.day(day)));
   }
 
   MomentText moment(Instant instant) {
@@ -90,8 +121,8 @@ final class CardFactory {
     return new MeetingCard(
         meeting.path(),
         meeting.title(),
-        date(meeting.start()),
-        meeting.end().equals(meeting.start()) ? null : date(meeting.end()),
+        period(meeting.start(), meeting.end()),
+        !meeting.end().equals(meeting.start()),
         meeting.place(),
         country(meeting.country()),
         meeting.level().key(),

@@ -22,7 +22,6 @@ import org.bayan.messages.Wording;
 /** The pages by date: all years, a year, a month. */
 final class DatePages {
   private static final String FOLDER = "dates/";
-  private static final int HEATS = 4;
   private static final Pattern MONTH_PATH =
       Pattern.compile(FOLDER + "(\\d{4})/(0[1-9]|1[0-2])/index\\.html");
 
@@ -33,7 +32,7 @@ final class DatePages {
   private final Wording wording;
   private final int yearItems;
   private final NavigableMap<YearMonth, Archive.Month> months;
-  private final int busiest;
+  private final HeatScale heat;
   private final List<DatesView.Year> years;
 
   DatePages(
@@ -50,8 +49,7 @@ final class DatePages {
     this.wording = wording;
     this.yearItems = yearItems;
     this.months = archive.monthsInOrder();
-    this.busiest =
-        months.values().stream().mapToInt(month -> month.releases().size()).max().orElse(0);
+    this.heat = HeatScale.of(months.values().stream().map(month -> month.releases().size()).toList());
     this.years = allYears();
   }
 
@@ -124,7 +122,7 @@ final class DatePages {
   private DatesView.MonthPage monthPage(Archive.Month month) {
     TreeSet<LocalDate> days = new TreeSet<>();
     month.releases().forEach(release -> days.add(release.date()));
-    month.meetings().forEach(meeting -> days.add(meeting.start()));
+    month.meetings().forEach(meeting -> days.add(firstDay(meeting, month.month())));
     int year = month.month().getYear();
     return new DatesView.MonthPage(
         summary(month.month()),
@@ -137,8 +135,14 @@ final class DatePages {
 
   private DatesView.Day day(Archive.Month month, LocalDate day) {
     List<Release> releases = month.releases().stream().filter(release -> release.date().equals(day)).toList();
-    List<Meeting> meetings = month.meetings().stream().filter(meeting -> meeting.start().equals(day)).toList();
+    List<Meeting> meetings = month.meetings().stream().filter(meeting -> firstDay(meeting, month.month()).equals(day)).toList();
     return new DatesView.Day("d" + day.getDayOfMonth(), cards.date(day), cards.releases(releases), cards.meetings(meetings));
+  }
+
+  /** The first day of a meeting in a month that it touches. */
+  private static LocalDate firstDay(Meeting meeting, YearMonth month) {
+    LocalDate first = month.atDay(1);
+    return meeting.start().isBefore(first) ? first : meeting.start();
   }
 
   private static <T> List<T> oldestFirst(List<T> newestFirst) {
@@ -165,8 +169,12 @@ final class DatePages {
         yearPath(year),
         year,
         all.stream().mapToInt(DatesView.Month::releases).sum(),
-        all.stream().mapToInt(DatesView.Month::meetings).sum(),
+        (int) months(year).flatMap(month -> month.meetings().stream()).distinct().count(),
         all);
+  }
+
+  private Stream<Archive.Month> months(int year) {
+    return months.subMap(YearMonth.of(year, 1), true, YearMonth.of(year, 12), true).values().stream();
   }
 
   private DatesView.Month summary(YearMonth key) {
@@ -180,7 +188,7 @@ final class DatePages {
         dates.commonMonth(key.getMonth()),
         releases,
         month.meetings().size(),
-        releases == 0 ? 0 : 1 + (HEATS - 1) * (releases - 1) / Math.max(1, busiest - 1),
+        heat.of(releases),
         bestCoverage(month.meetings()));
   }
 

@@ -4,7 +4,8 @@ package org.bayan.pages;
  * What a list shows of a meeting.
  *
  * @param path the meeting's address from the site's root
- * @param end the last day, or null for a meeting of one day
+ * @param days its day or days
+ * @param several whether there is more than one
  * @param country the country's Arabic name, or null
  * @param level a key of {@code templates/strings.properties} after {@code level.}
  * @param about how many releases are about it
@@ -15,8 +16,8 @@ package org.bayan.pages;
 public record MeetingCard(
     String path,
     String title,
-    DateText start,
-    DateText end,
+    PeriodText days,
+    boolean several,
     String place,
     String country,
     String level,

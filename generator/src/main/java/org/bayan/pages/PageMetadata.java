@@ -55,7 +55,7 @@ final class PageMetadata {
 
   Head meeting(Meeting meeting, OfficialDates dates) {
     String description =
-        meeting.title() + "، " + meeting.place() + "، " + dates.full(meeting.start()) + ".";
+        meeting.title() + "، " + meeting.place() + "، " + dates.full(meeting.start(), meeting.end()).text() + ".";
     return head(meeting.path(), meeting.title(), description, "meetings", List.of(crumb("meetings.title", MEETINGS)), true);
   }
 

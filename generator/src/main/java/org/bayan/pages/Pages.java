@@ -29,7 +29,7 @@ public final class Pages {
     this.wording = wording;
     this.dates = dates;
     this.heads = new PageMetadata(settings.site(), wording);
-    this.cards = new CardFactory(archive, dates, now);
+    this.cards = new CardFactory(archive, dates, wording, now);
   }
 
   /**

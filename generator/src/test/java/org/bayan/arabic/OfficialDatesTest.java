@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OfficialDatesTest {
@@ -20,6 +21,21 @@ class OfficialDatesTest {
     assertThat(dates.full(DAY)).isEqualTo("12 تموز/يوليو 2018");
     assertThat(dates.dayMonth(DAY)).isEqualTo("12 تموز/يوليو");
     assertThat(dates.weekday(DAY)).isEqualTo("الخميس");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024-05-12,2024-05-16,12–16 أيار/مايو 2024,12–16 أيار/مايو,4–8 ذو القعدة 1445 هـ",
+    "2024-05-30,2024-06-02,30 أيار/مايو – 2 حزيران/يونيو 2024,30 أيار/مايو – 2 حزيران/يونيو,22–25 ذو القعدة 1445 هـ",
+    "2023-12-30,2024-01-02,30 كانون الأول/ديسمبر 2023 – 2 كانون الثاني/يناير 2024,30 كانون الأول/ديسمبر 2023 – 2 كانون الثاني/يناير 2024,17–20 جمادى الآخرة 1445 هـ",
+    "2023-05-12,2024-05-12,12 أيار/مايو 2023 – 12 أيار/مايو 2024,12 أيار/مايو 2023 – 12 أيار/مايو 2024,22 شوال 1444 هـ – 4 ذو القعدة 1445 هـ",
+    "2018-07-12,2018-07-12,12 تموز/يوليو 2018,12 تموز/يوليو,28 شوال 1439 هـ"
+  })
+  void saysOnceWhatTheFirstAndTheLastDayHaveInCommon(
+      LocalDate first, LocalDate last, String full, String dayMonth, String hijri) {
+    assertThat(dates.full(first, last).text()).isEqualTo(full);
+    assertThat(dates.dayMonth(first, last).text()).isEqualTo(dayMonth);
+    assertThat(dates.hijri(first, last).map(OfficialDates.Range::text)).contains(hijri);
   }
 
   @Test

@@ -31,9 +31,13 @@ public final class Samples {
 
   /** A meeting of one day. */
   public static Meeting meeting(String id, String series) {
-    LocalDate day = LocalDate.parse(id.substring(0, 10));
+    return meeting(id, LocalDate.parse(id.substring(0, 10)), series);
+  }
+
+  /** A meeting until a day. */
+  public static Meeting meeting(String id, LocalDate end, String series) {
     return new Meeting(
-        id, "اجتماع " + id, day, day, "الكويت", "KW", null, Meeting.Level.MINISTERIAL, false,
+        id, "اجتماع " + id, LocalDate.parse(id.substring(0, 10)), end, "الكويت", "KW", null, Meeting.Level.MINISTERIAL, false,
         List.of(), series, new Source("https://example.org/", null), new Body("<p>نص</p>", "نص"));
   }
 }

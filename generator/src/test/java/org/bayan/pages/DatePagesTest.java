@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.bayan.archive.Samples.meeting;
 import static org.bayan.archive.Samples.release;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bayan.archive.Archive;
 import org.bayan.archive.Meeting;
 import org.bayan.archive.Release;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DatePagesTest {
   @Test
@@ -59,6 +64,63 @@ class DatePagesTest {
     DatesView.Year year = heatMap(Archive.of(releases, List.of(), List.of())).get(0);
     assertThat(year.months()).extracting(DatesView.Month::heat).startsWith(4, 1, 0).hasSize(12);
     assertThat(year.months().get(0).releases()).isEqualTo(40);
+  }
+
+  @Test
+  void aMonthOfManyReleasesDoesNotBleachTheOthers() {
+    List<Release> releases = new ArrayList<>();
+    for (int i = 0; i < 306; i++) {
+      releases.add(release("2018-01-01-r" + i));
+      if (i < 70) {
+        releases.add(release("2018-02-01-r" + i));
+      }
+    }
+    releases.add(release("2018-03-01-one"));
+
+    assertThat(heatMap(Archive.of(releases, List.of(), List.of())).get(0).months()).extracting(DatesView.Month::heat).startsWith(4, 2, 1, 0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'1,1,1','1,1,1'", "'7,7,7','1,1,1'", "'1,2,3,4','1,2,3,4'", "'0,1,9','0,1,4'", "'1,1,1,1,1,70,306','1,1,1,1,1,2,4'"})
+  void monthsAreColouredByQuantiles(String counts, String heats) {
+    List<Integer> numbers = Stream.of(counts.split(",")).map(Integer::valueOf).toList();
+    HeatScale scale = HeatScale.of(numbers);
+
+    assertThat(numbers.stream().map(scale::of).map(String::valueOf).collect(Collectors.joining(","))).isEqualTo(heats);
+  }
+
+  @Test
+  void aMeetingStandsInEveryMonthAndYearThatItTouches() {
+    SamplePages pages = SamplePages.of(Archive.of(List.of(), List.of(meeting("2023-12-30-m", LocalDate.of(2024, 1, 2), null)), List.of()));
+    String both = "30 كانون الأول/ديسمبر 2023 – 2 كانون الثاني/يناير 2024";
+
+    for (String path : List.of("dates/2023/index.html", "dates/2024/index.html", "dates/2023/12/index.html", "dates/2024/01/index.html")) {
+      assertThat(pages.html(path).select(".entry-date").eachText()).as(path).containsExactly(both);
+      assertThat(pages.html(path).select(".entry-date time").eachAttr("datetime")).as(path).containsExactly("2023-12-30", "2024-01-02");
+      assertThat(pages.html(path).select(".lead").text()).as(path).contains("واجتماع واحد");
+    }
+    assertThat(pages.html("dates/2023/12/index.html").select(".period").eachAttr("id")).containsExactly("d30");
+    assertThat(pages.html("dates/2024/01/index.html").select(".period").eachAttr("id")).containsExactly("d1");
+    assertThat(pages.html("dates/index.html").select("tbody .held")).hasSize(2);
+  }
+
+  @Test
+  void aMeetingInTwoMonthsOfAYearIsCountedOnceInTheYear() {
+    List<DatesView.Year> years = heatMap(Archive.of(List.of(), List.of(meeting("2024-05-30-m", LocalDate.of(2024, 6, 2), null)), List.of()));
+
+    assertThat(years.get(0).meetings()).isEqualTo(1);
+    assertThat(years.get(0).months().stream().mapToInt(DatesView.Month::meetings)).containsExactly(0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0);
+  }
+
+  @Test
+  void severalDaysAreWrittenAsTheirPlaceNeeds() {
+    SamplePages pages = SamplePages.of(Archive.of(List.of(), List.of(meeting("2024-05-12-m", LocalDate.of(2024, 5, 16), null)), List.of()));
+
+    assertThat(pages.html("meetings/2024-05-12-m.html").select(".facts dd").first().text()).isEqualTo("12–16 أيار/مايو 2024 4–8 ذو القعدة 1445 هـ");
+    assertThat(pages.html("meetings/2024-05-12-m.html").select("meta[name=description]").attr("content")).contains("12–16 أيار/مايو 2024");
+    assertThat(pages.html("meetings/index.html").select(".entry-date").text()).isEqualTo("12–16 أيار/مايو");
+    assertThat(pages.html("dates/2024/index.html").select(".entry-date").text()).isEqualTo("الأحد 12 – الخميس 16");
+    assertThat(pages.html("dates/2024/05/index.html").select(".entry-date").text()).isEqualTo("12–16 أيار/مايو 2024");
   }
 
   @Test
