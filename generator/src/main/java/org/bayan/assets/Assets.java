@@ -27,8 +27,9 @@ import org.bayan.source.TextFile;
 /**
  * The assets of a site under names that hold a hash of their content, so that servers may let
  * browsers keep them forever. A stylesheet that others are imported into becomes one file. Files at
- * the top of the folder ({@code robots.txt}) keep their names; hidden files, names that end with
- * {@code ~} and notes ({@code .md}) are not copied. Symbolic links, devices, names that cannot be
+ * the top of the folder ({@code robots.txt}, {@code CNAME}, {@code .nojekyll}) and in {@code
+ * .well-known/} keep their names, by which servers and programs ask for them; other hidden files, names
+ * that end with {@code ~} and notes ({@code .md}) are not copied. Symbolic links, devices, names that cannot be
  * addresses and pictures of over {@value #MAX_PICTURE} bytes are refused. Only stylesheets are held in
  * memory. Immutable.
  */
@@ -39,7 +40,9 @@ public final class Assets {
   private static final String SITE = "css/site.css";
   private static final String TOKENS = "css/tokens.css";
   private static final int BUFFER = 64 * 1024;
-  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_.-]*(/[A-Za-z0-9_][A-Za-z0-9_.-]*)*");
+  private static final String WELL_KNOWN = ".well-known/"; // RFC 8615
+  private static final String NO_JEKYLL = ".nojekyll"; // GitHub Pages
+  private static final Pattern NAME = Pattern.compile("(\\.well-known/)?[A-Za-z0-9_][A-Za-z0-9_.-]*(/[A-Za-z0-9_][A-Za-z0-9_.-]*)*");
   private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
   private static final Pattern PICTURE = Pattern.compile(".*\\.(?i:png|jpe?g|gif|webp|avif|svg)");
 
@@ -125,7 +128,7 @@ public final class Assets {
     String shown = "assets/" + CONTROL.matcher(path).replaceAll(found -> String.format(Locale.ROOT, "[U+%04X]", (int) found.group().charAt(0)));
     if (stamp.type() != FileStamp.Type.FILE) {
       report.error(shown, 0, 0, "not a regular file", "put the file itself here, or remove it");
-    } else if (!NAME.matcher(path).matches()) {
+    } else if (!(path.equals(NO_JEKYLL) || NAME.matcher(path).matches())) {
       report.error(shown, 0, 0, "the name cannot be an address", "name it in Latin letters, digits, hyphens and dots");
     } else if (PICTURE.matcher(path).matches() && stamp.size() > MAX_PICTURE) {
       report.error(shown, 0, 0, "the picture has " + stamp.size() + " bytes", "keep it under " + MAX_PICTURE);
@@ -162,7 +165,9 @@ public final class Assets {
   }
 
   private static boolean isPublic(Path path) {
-    for (Path part : path) {
+    String name = path.toString().replace(File.separatorChar, '/');
+    Path visible = name.startsWith(WELL_KNOWN) ? path.subpath(1, path.getNameCount()) : path;
+    for (Path part : name.equals(NO_JEKYLL) ? List.<Path>of() : visible) {
       if (part.toString().startsWith(".")) {
         return false;
       }
@@ -170,9 +175,9 @@ public final class Assets {
     return !path.toString().endsWith("~") && !path.toString().endsWith(".md");
   }
 
-  /** The address of an asset: with a hash in its name, but for those at the top of the folder. */
+  /** The address of an asset: with a hash in its name, but for those that are asked for by name. */
   private static String address(String path, byte[] digest) {
-    if (path.indexOf('/') < 0) {
+    if (path.indexOf('/') < 0 || path.startsWith(WELL_KNOWN)) {
       return path;
     }
     String hash = HexFormat.of().formatHex(digest).substring(0, HASH_LENGTH);

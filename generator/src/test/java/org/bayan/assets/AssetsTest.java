@@ -9,10 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
 import java.util.Map;
 import org.bayan.problem.ProblemReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AssetsTest {
   @TempDir Path folder;
@@ -73,7 +76,114 @@ class AssetsTest {
     file("css/site.css", "a { background: url(x.png) }");
 
     read(folder);
-    assertThat(report.sorted()).singleElement().asString().startsWith("assets/css/site.css: there is no asset css/x.png");
+    assertThat(report.sorted()).singleElement().asString().isEqualTo("assets/css/site.css:1:17: there is no asset css/x.png; add it, or correct the address");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      value = {
+        "url(\"icons.svg#a\") | url(css/icons.HASH.svg#a)",
+        "url( \"icons.svg\" ) | url(css/icons.HASH.svg)",
+        "url('icons.svg?v=1#a') | url(css/icons.HASH.svg?v=1#a)",
+        "url( icons.svg ) | url(css/icons.HASH.svg)",
+        "URL(icons.svg) | url(css/icons.HASH.svg)",
+        "url(\"./icons.svg\") | url(css/icons.HASH.svg)",
+        "url(\"icon\\73.svg\") | url(css/icons.HASH.svg)",
+        "image-set(\"icons.svg\" 1x, url(icons.svg) 2x, \"icons.svg\" type(\"image/svg+xml\")) | image-set(\"css/icons.HASH.svg\" 1x, url(css/icons.HASH.svg) 2x, \"css/icons.HASH.svg\" type(\"image/svg+xml\"))",
+        "-webkit-image-set(url(icons.svg) 1x) | -webkit-image-set(url(css/icons.HASH.svg) 1x)",
+        "cross-fade(url(\"icons.svg\"), url(#own)) | cross-fade(url(css/icons.HASH.svg), url(#own))",
+        "url(\"data:image/svg+xml,x\") | url(\"data:image/svg+xml,x\")",
+        "var(--url) \"icons.svg\" | var(--url) \"icons.svg\""
+      },
+      delimiter = '|')
+  void followsEveryWayToWriteAnAddress(String written, String made) throws IOException {
+    file("css/icons.svg", "<svg/>");
+    file("css/site.css", "a { content: " + written + " }");
+
+    String css = text(read(folder), "css/site.css").replaceAll("\\.[0-9a-f]{10}\\.", ".HASH.");
+    assertThat(report.sorted()).isEmpty();
+    assertThat(css).isEqualTo("a { content: " + made.replace("css/icons", "icons") + " }\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      value = {
+        "@import \"more.css\"; | p { color: red }",
+        "@import 'more.css' ; | p { color: red }",
+        "@IMPORT url(more.css); | p { color: red }",
+        "@import url( \"more.css\" ) screen and (width > 40em); | @media screen and (width > 40em) {#p { color: red }#}",
+        "@import \"more.css\" layer(a.b) supports(display: grid) print; | @media print {#@supports (display: grid) {#@layer a.b {#p { color: red }#}}}",
+        "@import \"more.css\" layer; | @layer {#p { color: red }#}",
+        "@import \"more.css\" supports(not (display: grid)); | @supports not (display: grid) {#p { color: red }#}"
+      },
+      delimiter = '|')
+  void importsAStylesheetHoweverItIsWritten(String written, String made) throws IOException {
+    file("css/more.css", "p { color: red }\n");
+    file("css/site.css", "@layer a, b;\n" + written + "\n");
+
+    Assets assets = read(folder);
+    assertThat(report.sorted()).isEmpty();
+    assertThat(assets.all()).hasSize(1);
+    assertThat(text(assets, "css/site.css")).isEqualTo("@layer a, b;\n" + made.replace('#', '\n') + "\n");
+  }
+
+  @Test
+  void followsAddressesFromTheFileThatHasThem() throws IOException {
+    file("css/site.css", "@import \"parts/look.css\";");
+    file("css/parts/look.css", "@import \"deep/deeper.css\";a { background: url(a.svg) }");
+    file("css/parts/deep/deeper.css", "b { background: url(../a.svg#b) }");
+    file("css/parts/a.svg", "<svg/>");
+
+    String address = read(folder).addresses().get("css/parts/a.svg").substring("css/".length());
+    assertThat(text(read(folder), "css/site.css")).contains("a { background: url(" + address + ") }").contains("b { background: url(" + address + "#b) }");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      value = {
+        "a { background: url(https://a.example/x.png) } | 1:17: url(https://a.example/x.png) leads out of the folder: https://a.example/x.png",
+        "a { background: url(\"//a.example/x.png\") } | 1:21: \"//a.example/x.png\" leads out of the folder: //a.example/x.png",
+        "a { background: url(/x.png) } | 1:17: url(/x.png) leads out of the folder: /x.png",
+        "a { background: url(\"../../x.png\") } | 1:21: there is no asset ../x.png",
+        "a { background: url(/* not here */x.png) } | 1:17: url(/* not here */x.png) is not closed, or holds a sign that must be escaped",
+        "a { background: url(x y.png) } | 1:17: url(x y.png) is not closed, or holds a sign that must be escaped",
+        "a { background: url(x.png | 1:17: url(x.png is not closed, or holds a sign that must be escaped",
+        "a { content: \"x | 1:14: \"x is not closed, or holds a sign that must be escaped",
+        "@import \"https://a.example/x.css\"; | 1:1: @import leads out of the folder: https://a.example/x.css",
+        "@import \"gone.css\"; | 1:1: there is no asset css/gone.css",
+        "@import \"site.css\"; | 1:1: @import imports css/site.css, which imports this file",
+        "@import layer(a); | 1:1: @import names no stylesheet",
+        "p { color: red } @import \"other.css\"; | 1:18: @import stands after a rule, where browsers pass it over",
+        "@namespace url(http://www.w3.org/2000/svg); | 1:1: @namespace cannot be kept"
+      },
+      delimiter = '|')
+  void refusesAnAddressThatCannotBeFollowed(String css, String problem) throws IOException {
+    file("css/site.css", css);
+    file("css/other.css", "p { color: red }");
+
+    read(folder);
+    assertThat(report.sorted()).isNotEmpty();
+    assertThat(report.sorted().get(0).toString()).startsWith("assets/css/site.css:" + problem + ";");
+  }
+
+  @Test
+  void leavesCommentsOutAndWordsApart() throws IOException {
+    file("css/site.css", "/* one */\na/* two */.b {\n  /* three */\n  margin: 0 /* four */ 1px; /* five */\n  content: \"/* six */\";\n}\n");
+
+    assertThat(text(read(folder), "css/site.css")).isEqualTo("a/**/.b {\nmargin: 0 1px; content: \"/* six */\";\n}\n");
+  }
+
+  @Test
+  void keepsTheNamesThatServersAskFor() throws IOException {
+    for (String name : List.of("CNAME", ".nojekyll", ".well-known/security.txt", ".well-known/acme-challenge/a")) {
+      file(name, "x");
+    }
+
+    assertThat(read(folder).all()).extracting(Asset::address).containsExactly(".nojekyll", ".well-known/acme-challenge/a", ".well-known/security.txt", "CNAME");
+    assertThat(report.sorted()).isEmpty();
   }
 
   @Test
