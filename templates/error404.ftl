@@ -1,5 +1,5 @@
 <#import "components/wordmark.ftl" as brand>
-<#-- Served at any depth, so it stands alone: its own style, absolute links only. -->
+<#-- Served at any depth, so it stands alone: its own style, and links from the site's own path. -->
 <!DOCTYPE html>
 <html lang="ar" dir="rtl">
 <head>
@@ -23,14 +23,14 @@ li { margin-block: .5rem }
 </style>
 </head>
 <body>
-<header><a href="${site.url}index.html"><@brand.name/></a></header>
+<header><a href="${head.root}index.html"><@brand.name/></a></header>
 <main>
 <h1>${t("missing.title")}</h1>
 <p>${t("missing.text")}</p>
 <ul>
-<li><a href="${site.url}index.html">${t("missing.home")}</a></li>
-<li><a href="${site.url}dates/index.html">${t("missing.dates")}</a></li>
-<li><a href="${site.url}meetings/index.html">${t("missing.meetings")}</a></li>
+<li><a href="${head.root}index.html">${t("missing.home")}</a></li>
+<li><a href="${head.root}dates/index.html">${t("missing.dates")}</a></li>
+<li><a href="${head.root}meetings/index.html">${t("missing.meetings")}</a></li>
 </ul>
 </main>
 </body>

@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <#-- The newest releases (RFC 4287). -->
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="ar">
-<id>${head.canonical}</id>
+<id>${feed.id}</id>
 <title>${site.name}</title>
 <subtitle>${site.description}</subtitle>
 <updated>${feed.updated}</updated>
@@ -10,7 +10,7 @@
 <link rel="alternate" type="text/html" href="${site.url}"/>
 <#list feed.entries as entry>
 <entry>
-<id>${entry.url}</id>
+<id>${entry.id}</id>
 <title>${entry.title}</title>
 <published>${entry.published}</published>
 <updated>${entry.updated}</updated>

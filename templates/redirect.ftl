@@ -1,4 +1,4 @@
-<#-- An old address of a release: sends readers on, with or without JavaScript. redirect: a ReleaseCard. -->
+<#-- An old address of a release: sends readers on, by a script that keeps the fragment, or without one by a refresh that cannot. redirect: a ReleaseCard. -->
 <!DOCTYPE html>
 <html lang="ar" dir="rtl">
 <head>
@@ -8,7 +8,8 @@
 <meta name="robots" content="noindex">
 <meta name="color-scheme" content="light dark">
 <link rel="stylesheet" href="${asset("css/site.css")}">
-<meta http-equiv="refresh" content="0; url=${head.root}${redirect.path}">
+<script src="${asset("js/redirect.js")}" data-target="${head.root}${redirect.path}"></script>
+<noscript><meta http-equiv="refresh" content="0; url=${head.root}${redirect.path}"></noscript>
 <link rel="canonical" href="${head.canonical}">
 </head>
 <body>

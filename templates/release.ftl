@@ -27,9 +27,13 @@
 </section>
 </#if>
 
+<#if release.textRemoved>
+<p class="empty">${t("release.removed")}</p>
+<#else>
 <div class="prose numbered">
 ${release.body.html()?no_esc}
 </div>
+</#if>
 
 <div class="apparatus">
 <#if release.mentions?has_content>

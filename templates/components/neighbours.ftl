@@ -10,12 +10,15 @@
 <nav class="neighbours" aria-label="${label}">
 <ul>
 <#if earlier?has_content>
-<li class="earlier"><a href="${head.root}${earlier.path}" rel="prev"><span class="label"><@arrows.arrow "earlier"/>${earlierText}</span> <bdi>${isolated(earlier.title)}</bdi><@draft.badge earlier/></a></li>
+<li class="earlier"><a href="${head.root}${earlier.path}" rel="prev"><span class="label"><@arrows.arrow "earlier"/>${earlierText}</span> <bdi>${isolated(earlier.title)}</bdi><@mark earlier/></a></li>
 </#if>
 <#if later?has_content>
-<li class="later"><a href="${head.root}${later.path}" rel="next"><span class="label">${laterText}<@arrows.arrow "later"/></span> <bdi>${isolated(later.title)}</bdi><@draft.badge later/></a></li>
+<li class="later"><a href="${head.root}${later.path}" rel="next"><span class="label">${laterText}<@arrows.arrow "later"/></span> <bdi>${isolated(later.title)}</bdi><@mark later/></a></li>
 </#if>
 </ul>
 </nav>
 </#if>
 </#macro>
+
+<#-- What sets a release apart, as in lists; meetings and periods have none of it. -->
+<#macro mark page><#if page.withdrawn!false> <strong class="badge">${t("release.withdrawn.mark")}</strong></#if><@draft.badge page/></#macro>

@@ -18,6 +18,8 @@ import java.util.List;
  * @param embargo the instant before which no part of it may be published, or null
  * @param withdrawal why and when the issuer took it back, or null
  * @param aliases old addresses, from the site's root
+ * @param body its text; empty, like the names that the text was searched for, once the text was taken
+ *     down, so that no page, feed, index or file of data can hold any of it
  */
 public record Release(
     String id,
@@ -60,14 +62,20 @@ public record Release(
   /** What was put right in a release after it was published, and when. */
   public record Correction(LocalDate date, String note) {}
 
-  /** Why a release was taken back, and when. */
-  public record Withdrawal(LocalDate date, String reason) {}
+  /**
+   * Why a release was taken back, and when.
+   *
+   * @param textRemoved whether its text is taken down as well: its address stays
+   */
+  public record Withdrawal(LocalDate date, String reason, boolean textRemoved) {}
 
   public Release {
+    boolean removed = withdrawal != null && withdrawal.textRemoved();
     mentions = List.copyOf(mentions);
-    people = List.copyOf(people);
-    places = List.copyOf(places);
-    organizations = List.copyOf(organizations);
+    people = removed ? List.of() : List.copyOf(people);
+    places = removed ? List.of() : List.copyOf(places);
+    organizations = removed ? List.of() : List.copyOf(organizations);
+    body = removed ? Body.EMPTY : body;
     corrections = List.copyOf(corrections);
     aliases = List.copyOf(aliases);
   }
@@ -91,6 +99,16 @@ public record Release(
       last = correction.date().isAfter(last) ? correction.date() : last;
     }
     return withdrawal != null && withdrawal.date().isAfter(last) ? withdrawal.date() : last;
+  }
+
+  /** Whether its issuer took it back. */
+  public boolean isWithdrawn() {
+    return withdrawal != null;
+  }
+
+  /** Whether its text was taken down; {@link #body} is empty then. */
+  public boolean isTextRemoved() {
+    return withdrawal != null && withdrawal.textRemoved();
   }
 
   /** Whether a bake at the given instant may publish any part of it. */

@@ -101,6 +101,7 @@ public final class Bake {
    */
   public BakeSummary run(PageRenderer renderer, Optional<Extension> extension) throws IOException {
     ProjectFolder project = new ProjectFolder(settings.input());
+    settings.warnings().forEach(report::add);
     try (Publisher publisher = Publisher.open(project, settings.sources(), settings.output(), report)) {
       Sources sources = read(Sources.NONE);
       PreparedSite site = prepare(sources, release -> release.isPublicAt(settings.now()), renderer);

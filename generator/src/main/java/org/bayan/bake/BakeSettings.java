@@ -6,6 +6,7 @@ import java.util.List;
 import org.bayan.arabic.Digits;
 import org.bayan.assets.LookSettings;
 import org.bayan.pages.PageSettings;
+import org.bayan.problem.Problem;
 
 /**
  * Everything that a bake depends on besides the files.
@@ -20,6 +21,7 @@ import org.bayan.pages.PageSettings;
  * @param latinLanguage the BCP 47 tag of Latin words in Arabic texts
  * @param look what the archive's look has of its own
  * @param now the instant that decides over embargoes
+ * @param warnings what is doubtful in the settings of a site that is published
  */
 public record BakeSettings(
     Path input,
@@ -32,7 +34,12 @@ public record BakeSettings(
     String latinLanguage,
     PageSettings pages,
     LookSettings look,
-    Instant now) {
+    Instant now,
+    List<Problem> warnings) {
+
+  public BakeSettings {
+    warnings = List.copyOf(warnings);
+  }
 
   /** The folders that the site is made from. */
   List<Path> sources() {

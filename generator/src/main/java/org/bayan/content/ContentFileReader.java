@@ -64,8 +64,11 @@ final class ContentFileReader {
           case MEETING -> meeting(found, fields, reading, body);
           case PAGE -> page(found, PageFields.FORM.read(fields, reading), body);
         };
-    checkText(found, file, header.bodyOffset(), own);
-    return new Parsed<>(value, found, fields, links);
+    boolean removed = value instanceof Release release && release.isTextRemoved();
+    if (!removed) {
+      checkText(found, file, header.bodyOffset(), own);
+    }
+    return new Parsed<>(value, found, fields, removed ? List.of() : links);
   }
 
   private Body body(

@@ -113,8 +113,10 @@ public final class ReleaseFields {
   private static FieldType<Release.Withdrawal> withdrawal() {
     Field<LocalDate> date = required("date", FieldTypes.DATE, "the day on which it was taken back");
     Field<String> reason = required("reason", FieldTypes.TEXT, "why");
+    Field<String> text =
+        optional("text", FieldTypes.choice(List.of("kept", "removed"), each -> each), "removed, if the text is taken down as well");
     return FieldTypes.object(
-        new FieldSet(date, reason),
-        values -> new Release.Withdrawal(values.get(date), values.get(reason)));
+        new FieldSet(date, reason, text),
+        values -> new Release.Withdrawal(values.get(date), values.get(reason), "removed".equals(values.get(text))));
   }
 }

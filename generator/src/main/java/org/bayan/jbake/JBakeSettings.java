@@ -19,6 +19,10 @@ import org.jbake.app.configuration.JBakeConfiguration;
 final class JBakeSettings {
   private static final Pattern URL = Pattern.compile("https?://[^\\s/]+(/\\S*)?");
   private static final Pattern COLOUR = Pattern.compile("(#[0-9a-fA-F]{6})?");
+  private static final Pattern EXAMPLE = // names that nobody can have (RFC 2606, RFC 6761)
+      Pattern.compile("(?i)https?://([^/]*\\.)?(example(\\.(com|net|org))?|test|invalid)(:\\d+)?(/.*)?");
+  private static final Pattern ID = // an address, a tag (RFC 4151) or a name (RFC 8141)
+      Pattern.compile("https?://[^\\s/]+(/[^\\s?#]*)?|tag:[^\\s,:/]+,\\d{4}(-\\d\\d){0,2}:\\S*|urn:[A-Za-z0-9][A-Za-z0-9-]*:\\S+");
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*");
 
   private final JBakeConfiguration config;
@@ -57,16 +61,19 @@ final class JBakeSettings {
         values.matching("latin.language", "en", LANGUAGE, "write a language's tag, such as en or fr"),
         pages(),
         look(),
-        now());
+        now(),
+        report.sorted());
   }
 
   private PageSettings pages() {
     String feed = config.getRenderFeed() ? values.file("feed.file", "feed.xml") : null;
+    String url = siteUrl();
     Site site =
         new Site(
             values.text("site.name", "Bayan"),
             values.text("site.description", ""),
-            siteUrl(),
+            url,
+            siteId(url),
             values.text("site.repository", ""),
             feed == null ? "" : feed);
     return new PageSettings(
@@ -95,7 +102,16 @@ final class JBakeSettings {
 
   private String siteUrl() {
     String url = values.matching("site.host", "", URL, "write the site's address, such as https://example.org/bayan");
+    if (EXAMPLE.matcher(url).matches()) {
+      values.doubtful("site.host", url, "is an example's address, and stands in every page, the feed and the sitemap", "give the site's own before it is published");
+    }
     return url.endsWith("/") ? url : url + "/";
+  }
+
+  private String siteId(String url) {
+    String id =
+        values.matching("site.id", url, ID, "write an address that was once the site's, such as https://example.org/, or a tag such as tag:example.org,2026:");
+    return id.endsWith("/") || id.endsWith(":") ? id : id + "/";
   }
 
   private Digits digits() {

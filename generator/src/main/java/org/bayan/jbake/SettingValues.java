@@ -53,11 +53,25 @@ final class SettingValues {
     return matching(key, otherwise, FILE_NAME, "write a name inside the folder, in Latin letters, digits, hyphens and dots");
   }
 
+  /** Warns of a setting that can be used. */
+  void doubtful(String key, String value, String what, String fix) {
+    String text = key + ": \"" + value + "\" " + what;
+    if (isInFile(key, value)) {
+      report.warning(FILE, file.orElseThrow().line(key).getAsInt(), 1, text, fix);
+    } else {
+      report.warning("command line", 0, 0, text, fix);
+    }
+  }
+
+  private boolean isInFile(String key, String value) {
+    return file.isPresent() && value.equals(file.get().values().get(key));
+  }
+
   /** Reports a setting in the file, or on the command line if that gave it. */
   void wrong(String key, String value, String fix) {
     String what = key + ": \"" + value + "\" cannot be used";
-    if (file.isPresent() && value.equals(file.get().values().get(key))) {
-      report.error(FILE, file.get().line(key).getAsInt(), 1, what, fix);
+    if (isInFile(key, value)) {
+      report.error(FILE, file.orElseThrow().line(key).getAsInt(), 1, what, fix);
     } else {
       report.error("command line", 0, 0, what, fix);
     }

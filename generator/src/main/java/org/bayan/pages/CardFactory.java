@@ -104,8 +104,13 @@ final class CardFactory {
         date(release.date()),
         release.kind(),
         release.issuer(),
-        release.withdrawal() != null,
+        release.isWithdrawn(),
         unpublished(release));
+  }
+
+  /** A release's title where no mark can stand beside it: it says itself that the release was taken back. */
+  String title(Release release) {
+    return release.isWithdrawn() ? wording.of("release.withdrawn.title", release.title()) : release.title();
   }
 
   List<ReleaseCard> releases(List<Release> releases) {

@@ -1,5 +1,6 @@
 package org.bayan.pages;
 
+import java.net.URI;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,8 +28,13 @@ final class PageMetadata {
     return head(path, site.name(), site.description(), "home", List.of(), true);
   }
 
-  Head release(Release release, OfficialDates dates) {
-    String description = release.issuer() + "، " + release.kind() + ". " + release.body().summary();
+  /**
+   * @param title the release's title, which says so if the release was taken back
+   */
+  Head release(Release release, String title, OfficialDates dates) {
+    String text =
+        release.isTextRemoved() ? wording.of("release.removed") : release.body().summary();
+    String description = release.issuer() + "، " + release.kind() + ". " + text;
     List<Head.Crumb> crumbs =
         List.of(
             crumb("nav.dates", DATES),
@@ -37,16 +43,16 @@ final class PageMetadata {
             new Head.Crumb(
                 dates.month(release.date().getMonth()),
                 DatePages.monthPath(YearMonth.from(release.date()))));
-    return head(release.path(), release.title(), description, "dates", crumbs, true);
+    return head(release.path(), title, description, "dates", crumbs, true);
   }
 
   /** A page at an old address: its canonical address is the release's own. */
-  Head redirect(String alias, Release release) {
+  Head redirect(String alias, Release release, String title) {
     return new Head(
         alias,
         root(alias),
-        release.title(),
-        release.title(),
+        title,
+        title,
         "none",
         site.url() + release.path(),
         List.of(),
@@ -88,8 +94,11 @@ final class PageMetadata {
     return head("search.html", wording.of("search.title"), wording.of("search.description"), "search", List.of(), true);
   }
 
+  /** The page that servers send at any depth: the root that it sees is an address from the host's own. */
   Head notFound(String path) {
-    return head(path, wording.of("missing.title"), wording.of("missing.text"), "none", List.of(), false);
+    Head head = head(path, wording.of("missing.title"), wording.of("missing.text"), "none", List.of(), false);
+    return new Head(
+        path, URI.create(site.url()).getRawPath(), head.title(), head.description(), head.section(), head.canonical(), head.crumbs(), false);
   }
 
   /** A file that is no page for people: a feed, a sitemap. */

@@ -70,9 +70,9 @@ public final class Pages {
     ReleasePages releasePages = new ReleasePages(archive, cards);
     for (Release release : archive.releases()) {
       pages.add(
-          Page.indexed(release.path(), "release", () -> heads.release(release, dates), () -> releasePages.view(release)));
+          Page.indexed(release.path(), "release", () -> heads.release(release, cards.title(release), dates), () -> releasePages.view(release)));
       for (String alias : release.aliases()) {
-        pages.add(Page.unlisted(alias, "redirect", () -> heads.redirect(alias, release), () -> cards.release(release)));
+        pages.add(Page.unlisted(alias, "redirect", () -> heads.redirect(alias, release, cards.title(release)), () -> cards.release(release)));
       }
     }
     for (Meeting meeting : archive.meetings()) {
@@ -88,7 +88,7 @@ public final class Pages {
       pages.add(Page.unlisted(settings.notFound(), "error404", () -> heads.notFound(settings.notFound()), () -> ""));
     }
     if (settings.feed() != null) {
-      FeedView.Writer feed = new FeedView.Writer(archive, settings.site(), settings.feedItems());
+      FeedView.Writer feed = new FeedView.Writer(archive, cards, settings.site(), settings.feed(), settings.feedItems());
       pages.add(Page.unlisted(settings.feed(), "feed", () -> heads.data(settings.feed()), feed::view));
     }
     if (settings.sitemap() != null) {

@@ -41,6 +41,7 @@ final class ReleasePages {
         withdrawal(release.withdrawal()),
         cards.unpublished(release),
         "embargo".equals(cards.unpublished(release)) ? cards.moment(release.embargo()) : null,
+        release.isTextRemoved(),
         release.body(),
         archive.earlier(release).map(cards::release).orElse(null),
         archive.later(release).map(cards::release).orElse(null),

@@ -15,6 +15,7 @@ import org.bayan.archive.Body;
  * @param unpublished {@code draft} or {@code embargo}, as in {@link ReleaseCard}; null when it is
  *     published
  * @param embargo the end of the embargo, or null unless {@code unpublished} is {@code embargo}
+ * @param textRemoved whether the text was taken down with the release; the body is empty then
  * @param body its HTML is sound, to be shown unescaped
  * @param earlier the release before this one in time, or null
  * @param later the release after this one in time, or null
@@ -39,6 +40,7 @@ public record ReleaseView(
     NoteView withdrawn,
     String unpublished,
     MomentText embargo,
+    boolean textRemoved,
     Body body,
     ReleaseCard earlier,
     ReleaseCard later,

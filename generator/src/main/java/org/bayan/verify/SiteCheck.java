@@ -2,6 +2,7 @@ package org.bayan.verify;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -25,13 +26,15 @@ public final class SiteCheck {
   private static final String CONTENT_HINT = "write the relative path of a page of the site, such as ../dates/index.html";
 
   private final String siteUrl;
+  private final String sitePath;
   private final ProblemReport report;
   private final List<Origin> origins;
   private Map<String, List<Origin>> originsByLink;
   private final Map<String, Map<String, String>> linksByFolder = new ConcurrentHashMap<>();
 
   /**
-   * @param siteUrl the site's absolute address; links that begin with it are links within the site
+   * @param siteUrl the site's absolute address; links that begin with it, or with its path,
+   *     are links within the site
    * @param report receives what is wrong, under the page's path
    */
   public SiteCheck(String siteUrl, ProblemReport report) {
@@ -43,6 +46,7 @@ public final class SiteCheck {
    */
   public SiteCheck(String siteUrl, ProblemReport report, List<Origin> origins) {
     this.siteUrl = siteUrl;
+    this.sitePath = URI.create(siteUrl).getRawPath();
     this.report = report;
     this.origins = origins;
   }
@@ -158,11 +162,12 @@ public final class SiteCheck {
 
   /** The file and anchor that a link in a folder leads to; null if it leads out of the site. */
   private Target target(String folder, String link) {
-    boolean own = link.startsWith(siteUrl);
+    boolean rooted = link.startsWith(sitePath) && !link.startsWith("//");
+    boolean own = rooted || link.startsWith(siteUrl);
     if (!own && hasScheme(link)) {
       return null;
     }
-    String address = own ? link.substring(siteUrl.length()) : link;
+    String address = own ? link.substring(rooted ? sitePath.length() : siteUrl.length()) : link;
     int hash = address.indexOf('#');
     String anchor = hash < 0 ? null : address.substring(hash + 1);
     String file = hash < 0 ? address : address.substring(0, hash);

@@ -29,6 +29,15 @@ public final class Samples {
         new Body("<p>نص</p>", "نص"));
   }
 
+  /** A release that its issuer took back, with an old address. */
+  public static Release withdrawn(String id, boolean textRemoved) {
+    return new Release(
+        id, "عنوان " + id, LocalDate.parse(id.substring(0, 10)), "مذكرة", "جهة", null, null,
+        Release.Status.WITHDRAWN, null, List.of(), List.of("شخص سري"), List.of("مكان سري"), List.of("جهة سرية"), null, null, null,
+        List.of(), new Release.Withdrawal(LocalDate.of(2020, 1, 2), "صدر خطأ", textRemoved), List.of("releases/old.html"),
+        new Body("<p>نص سري</p>", "نص سري"));
+  }
+
   /** A meeting of one day. */
   public static Meeting meeting(String id, String series) {
     return meeting(id, LocalDate.parse(id.substring(0, 10)), series);

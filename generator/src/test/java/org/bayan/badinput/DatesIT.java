@@ -104,6 +104,7 @@ class DatesIT extends BadInput {
 
     String years = day.startsWith("2022") ? "3" : "7";
     assertThat(site.accepted().warnings())
+        .filteredOn(line -> !line.contains("site.host"))
         .containsExactly(MINISTERS + ":7:10: warning: meeting: the meeting of " + day + " is " + years + " years from the release; check both dates, or use mentions");
   }
 }

@@ -61,6 +61,7 @@ class ValuesIT extends BadInput {
     site.line(MINISTERS, 4, "kind: بيان صحفى");
 
     assertThat(site.accepted().warnings())
+        .filteredOn(line -> !line.contains("site.host"))
         .containsExactly(MINISTERS + ":4:7: warning: kind: no other release is a \"بيان صحفى\"; did you mean بيان صحفي, as 2 releases have it?");
   }
 

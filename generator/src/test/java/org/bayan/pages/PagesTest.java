@@ -3,6 +3,7 @@ package org.bayan.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.bayan.archive.Samples.meeting;
 import static org.bayan.archive.Samples.release;
+import static org.bayan.archive.Samples.withdrawn;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.bayan.archive.Body;
 import org.bayan.archive.Meeting;
 import org.bayan.archive.Release;
 import org.bayan.archive.TextPage;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 class PagesTest {
@@ -78,6 +80,39 @@ class PagesTest {
     assertThat(feed.entries()).hasSize(20);
     assertThat(feed.entries().get(0).url()).isEqualTo("https://bayan.example/releases/2018/2018-01-01-r39.html");
     assertThat(feed.updated()).isEqualTo("2018-01-01T00:00:00Z");
+  }
+
+  @Test
+  void permanentIdsStayWhenTheSiteMoves() {
+    Archive archive = Archive.of(List.of(release("2018-07-12-a")), List.of(), List.of());
+    SamplePages moved = SamplePages.of(archive, "https://new.example.org/archive/", "tag:example.org,2026:");
+
+    FeedView feed = moved.model("feed.xml", FeedView.class);
+    assertThat(feed.id()).isEqualTo("tag:example.org,2026:feed.xml");
+    assertThat(feed.entries().get(0).id()).isEqualTo("tag:example.org,2026:releases/2018/2018-07-12-a.html");
+    assertThat(feed.entries().get(0).url()).isEqualTo("https://new.example.org/archive/releases/2018/2018-07-12-a.html");
+    assertThat(moved.html("feed.xml").select("feed > id, entry > id").eachText()).containsExactly(feed.id(), feed.entries().get(0).id());
+  }
+
+  @Test
+  void thePageForWhatIsNotThereLinksFromTheSitesOwnPath() {
+    Archive archive = Archive.of(List.of(), List.of(), List.of());
+
+    for (String path : List.of("/", "/archive/", "/a/b/")) {
+      SamplePages pages = SamplePages.of(archive, "https://example.org" + path, "tag:example.org,2026:");
+      assertThat(pages.html("404.html").select("a[href]").eachAttr("href"))
+          .containsExactly(path + "index.html", path + "index.html", path + "dates/index.html", path + "meetings/index.html");
+    }
+  }
+
+  @Test
+  void anOldAddressLeadsOnByAScriptThatKeepsTheFragmentAndWithoutOneByARefresh() {
+    Archive archive = Archive.of(List.of(withdrawn("2018-07-12-a", false)), List.of(), List.of());
+
+    Document old = SamplePages.of(archive).html("releases/old.html");
+    assertThat(old.select("script").attr("src")).isEqualTo("../js/redirect.js");
+    assertThat(old.select("script").attr("data-target")).isEqualTo("../releases/2018/2018-07-12-a.html");
+    assertThat(old.select("noscript meta[http-equiv=refresh]").attr("content")).isEqualTo("0; url=../releases/2018/2018-07-12-a.html");
   }
 
   @Test

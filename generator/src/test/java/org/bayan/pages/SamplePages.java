@@ -22,7 +22,7 @@ import org.jsoup.nodes.Document;
 /** The pages of an archive at an instant, as models and rendered with the project's own templates. */
 final class SamplePages {
   private static final Path TEMPLATES = Path.of("../templates");
-  private static final Site SITE = new Site("بيان", "وصف", "https://bayan.example/", "", "feed.xml");
+  private static final Site SITE = new Site("بيان", "وصف", "https://bayan.example/", "https://bayan.example/", "", "feed.xml");
   private static final PageSettings SETTINGS =
       new PageSettings(SITE, "index.html", "404.html", "feed.xml", "sitemap.xml", 5, 5, 500, 20);
 
@@ -30,12 +30,26 @@ final class SamplePages {
   private static final Look LOOK = new Look("", "data:,", PALETTE, PALETTE);
   private static final Menus MENUS = new Menus(List.of(), List.of(), List.of("cite", "contribute"));
 
-  private final Wording wording;
+  private static final Wording WORDING =
+      Wording.of("", TEMPLATES.resolve("strings.properties"), "strings.properties", Digits.WESTERN, new ProblemReport());
+  private static final Templates SHARED = shared(); // parses each template once
+
+  private final Site site;
+  private final Templates templates;
   private final List<Page> pages;
 
-  private SamplePages(Wording wording, List<Page> pages) {
-    this.wording = wording;
+  private SamplePages(Site site, Templates templates, List<Page> pages) {
+    this.site = site;
+    this.templates = templates;
     this.pages = pages;
+  }
+
+  private static Templates shared() {
+    try {
+      return new Templates(TEMPLATES, Theme.ofPlugin(), WORDING, Digits.WESTERN, "en");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The pages of an archive in which everything is published. */
@@ -43,10 +57,18 @@ final class SamplePages {
     return at(archive, Instant.MAX);
   }
 
+  /** The pages of a site at an address, whose permanent ids begin with something else. */
+  static SamplePages of(Archive archive, String url, String id) {
+    Site site = new Site("بيان", "وصف", url, id, "", "feed.xml");
+    return at(archive, Instant.MAX, new PageSettings(site, "index.html", "404.html", "feed.xml", "sitemap.xml", 5, 5, 500, 20));
+  }
+
   static SamplePages at(Archive archive, Instant now) {
-    Path file = TEMPLATES.resolve("strings.properties");
-    Wording wording = Wording.of("", file, "strings.properties", Digits.WESTERN, new ProblemReport());
-    return new SamplePages(wording, Pages.of(archive, SETTINGS, wording, new OfficialDates(Digits.WESTERN), now));
+    return at(archive, now, SETTINGS);
+  }
+
+  private static SamplePages at(Archive archive, Instant now, PageSettings settings) {
+    return new SamplePages(settings.site(), SHARED, Pages.of(archive, settings, WORDING, new OfficialDates(Digits.WESTERN), now));
   }
 
   List<Page> all() {
@@ -67,11 +89,10 @@ final class SamplePages {
     Page page = page(path);
     Map<String, String> assets =
         Map.of(
-            "css/site.css", "css/site.css", "fonts/naskh-arabic.woff2", "a", "fonts/sans-arabic.woff2", "b",
+            "css/site.css", "css/site.css", "js/redirect.js", "js/redirect.js", "fonts/naskh-arabic.woff2", "a", "fonts/sans-arabic.woff2", "b",
             "fonts/naskh-latin.woff2", "c", "fonts/sans-latin.woff2", "d");
     try (StringWriter out = new StringWriter()) {
-      new Templates(TEMPLATES, Theme.ofPlugin(), wording, Digits.WESTERN, "en")
-          .render(page.type() + ".ftl", Map.of("site", SITE, "head", page.head().get(), "assets", assets, "look", LOOK, "menus", MENUS, page.type(), page.model().get()), path, out);
+      templates.render(page.type() + ".ftl", Map.of("site", site, "head", page.head().get(), "assets", assets, "look", LOOK, "menus", MENUS, page.type(), page.model().get()), path, out);
       return Jsoup.parse(out.toString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
