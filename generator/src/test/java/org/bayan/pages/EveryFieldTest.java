@@ -53,9 +53,11 @@ class EveryFieldTest {
     sample("original", "{ lang: en }", "{ lang: fr, title: †Un titre }", "{ lang: en, url: 'https://†original.example/' }");
     sample("embargo", "2024-05-30T18:00:00+03:00");
     sample("corrections", "[{ date: 2024-06-02, note: †تصويب تجريبي }]");
-    sample("withdrawn", "{ date: 2024-06-03, reason: †سبب تجريبي }");
+    sample("withdrawn", "{ date: 2024-06-03, reason: †سبب تجريبي }", "{ date: 2024-06-03, reason: †سبب تجريبي, text: kept }");
     sample("aliases", "[pages/old-name.html]");
     sample("description", "وصف تجريبي");
+    sample("menu", "main", "footer");
+    sample("order", "3");
     sample("start", "2024-05-30");
     sample("end", "2024-05-30", "2024-05-31", "2024-06-02", "2025-01-02");
     sample("place", "†مكان تجريبي");
