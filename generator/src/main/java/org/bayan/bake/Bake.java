@@ -1,6 +1,9 @@
 package org.bayan.bake;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -8,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bayan.arabic.OfficialDates;
 import org.bayan.archive.Archive;
 import org.bayan.archive.Release;
@@ -29,6 +33,7 @@ import org.bayan.publish.Publisher;
 import org.bayan.publish.StagedSite;
 import org.bayan.source.ProjectFolder;
 import org.bayan.theme.Theme;
+import org.bayan.theme.ThemeCopy;
 import org.bayan.verify.SiteCheck;
 
 /**
@@ -169,8 +174,24 @@ public final class Bake {
             .read(settings.input(), settings.content(), earlier.content(), report, clock);
     Assets assets = Assets.read(settings.assets(), theme.assets(), settings.look(), earlier.assets(), report);
     Ledger ledger = Ledger.read(settings.ledger(), report);
+    ThemeCopy.check(theme, this::ownBeginning, report);
     stopOnErrors();
     return new Sources(content, assets, ledger);
+  }
+
+  /** The first line of the archive's own file in the place of one of the theme's. */
+  private Optional<String> ownBeginning(String path) {
+    Path file = path.startsWith("templates/")
+        ? settings.templates().resolve(path.substring("templates/".length()))
+        : settings.assets().resolve(path.substring("assets/".length()));
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      return Optional.empty();
+    }
+    try (Stream<String> lines = Files.lines(file)) {
+      return lines.findFirst();
+    } catch (IOException | UncheckedIOException e) {
+      return Optional.empty(); // no text, so no copy; whoever reads it says what is wrong
+    }
   }
 
   private PreparedSite prepare(Sources sources, Predicate<Release> shown, PageRenderer renderer) {

@@ -21,6 +21,7 @@ import org.bayan.maven.ImportMojo;
 import org.bayan.maven.NewMeetingMojo;
 import org.bayan.maven.NewMojo;
 import org.bayan.maven.SchemaMojo;
+import org.bayan.maven.ThemeMojo;
 import org.eclipse.aether.RepositorySystemSession;
 
 /** A goal of the plugin, run as Maven runs it, in this process. */
@@ -30,7 +31,8 @@ enum Goal {
   NEW(new NewMojo()),
   NEW_MEETING(new NewMeetingMojo()),
   IMPORT(new ImportMojo()),
-  SCHEMA(new SchemaMojo());
+  SCHEMA(new SchemaMojo()),
+  THEME(new ThemeMojo());
 
   /** The goals that read the whole archive and say what is wrong in it. */
   static final List<Goal> JUDGES = List.of(GENERATE, CHECK);
