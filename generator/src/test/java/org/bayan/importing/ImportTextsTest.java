@@ -97,6 +97,14 @@ class ImportTextsTest {
   }
 
   @Test
+  void expectsBodiesThatAReleaseMayHave() {
+    assertThat(all)
+        .filteredOn(text -> !text.body().isEmpty())
+        .allSatisfy(
+            text -> assertThat(Visible.html("\n---\n" + text.body())).startsWith("<"));
+  }
+
+  @Test
   void knowsEveryField() {
     SoftAssertions softly = new SoftAssertions();
     for (ImportText text : all) {
