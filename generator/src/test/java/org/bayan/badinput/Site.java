@@ -16,11 +16,12 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
+import org.bayan.fixture.FixtureArchive;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /**
- * A small site in a folder of its own: this project's settings, templates and assets with two
+ * A small site in a folder of its own: this project's templates and assets with two
  * releases, two meetings and the pages that every page links to. Its files are edited, and then the
  * real goals must accept or reject it.
  */
@@ -32,7 +33,6 @@ final class Site {
   static final String ABOUT = "content/pages/about.md";
   static final String LEDGER = "addresses.txt";
 
-  private static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
   private static final Path CONTENT = Path.of("src/test/resources/badinput/site");
 
   private final Path folder;
@@ -45,9 +45,7 @@ final class Site {
   /** The site's sources in a folder that is empty. */
   static Site in(Path folder) {
     Site site = new Site(folder);
-    for (String part : List.of("jbake.properties", "templates", "assets")) {
-      copy(PROJECT.resolve(part), site.input().resolve(part));
-    }
+    FixtureArchive.copyThemeTo(site.input());
     copy(CONTENT, site.input());
     return site;
   }

@@ -11,8 +11,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,25 +33,25 @@ class AxeIT {
       """;
 
   private static Browser browser;
-  private static TestServer real;
+  private static TestServer archive;
   private static TestServer sample;
 
   @BeforeAll
   static void open() {
     browser = Browser.open();
-    real = new TestServer(BakedSite.real().folder(), "/");
+    archive = new TestServer(BakedSite.fixture().folder(), "/");
     sample = new TestServer(BakedSite.sample().folder(), "/");
   }
 
   @AfterAll
   static void close() {
-    Close.all(browser, real, sample);
+    Close.all(browser, archive, sample);
   }
 
   @ParameterizedTest
   @EnumSource(PageKind.class)
   void everyKindOfPageIsAccessible(PageKind kind) {
-    assertThat(violations(real.root() + kind.path())).isEmpty();
+    assertThat(violations(archive.root() + kind.path())).isEmpty();
   }
 
   @ParameterizedTest
@@ -57,11 +60,24 @@ class AxeIT {
     assertThat(violations(sample.root() + path)).isEmpty();
   }
 
+  /** The front page and what it links to: one page of each kind that the site has. */
+  @Test
+  void pagesThatTheFrontPageOfThisSiteNamesAreAccessible() {
+    try (TestServer own = new TestServer(BakedSite.real().folder(), "/")) {
+      Map<String, String> kinds = new TreeMap<>(Map.of("", "index.html"));
+      Jsoup.parse(BakedSite.real().read("index.html")).select("a[href]").eachAttr("href").stream()
+          .map(link -> link.replaceFirst("[#?].*", ""))
+          .filter(link -> link.endsWith(".html") && !link.contains(":"))
+          .forEach(link -> kinds.putIfAbsent(link.replaceAll("[^/]+\\.html$|[0-9]", ""), link));
+      kinds.values().forEach(path -> assertThat(violations(own.root() + path)).as(path).isEmpty());
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {360, 1440})
   void heatMapIsATableForScreenReaders(int width) {
     browser.size(width, 900);
-    browser.open(real.root() + PageKind.DATES.path());
+    browser.open(archive.root() + PageKind.DATES.path());
     List<String> roles = roles();
     int years = (int) browser.number("return document.querySelectorAll('.heat-map tbody tr').length");
     assertThat(Collections.frequency(roles, "columnheader")).isEqualTo(14);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.bayan.fixture.FixtureArchive;
 import org.bayan.jbake.BayanOven;
 import org.bayan.jbake.SettingsReader;
 import org.bayan.progress.Progress;
@@ -22,20 +23,27 @@ final class BakedSite {
   private static final Path TARGET = Path.of("target").toAbsolutePath();
   private static final Map<String, BakedSite> BAKED = new ConcurrentHashMap<>();
 
+  private final Path sources;
   private final Path folder;
 
-  private BakedSite(Path folder) {
+  private BakedSite(Path sources, Path folder) {
+    this.sources = sources;
     this.folder = folder;
   }
 
-  /** The site as it is published. */
+  /** This repository's own site: tests ask of it only what holds for any site. */
   static BakedSite real() {
     return BAKED.computeIfAbsent("real-site", output -> bake(PROJECT, TARGET.resolve(output)));
   }
 
-  /** The site with {@link SampleReleases} added, which hold everything a release can hold. */
+  /** The archive of the tests, which has a page of every {@link PageKind}. */
+  static BakedSite fixture() {
+    return BAKED.computeIfAbsent("fixture-site", output -> bake(FixtureArchive.copyTo(TARGET.resolve("fixture-archive")), TARGET.resolve(output)));
+  }
+
+  /** The archive of the tests with {@link SampleReleases} added, which hold everything a release can hold. */
   static BakedSite sample() {
-    return BAKED.computeIfAbsent("sample-site", output -> bake(SampleReleases.addedTo(PROJECT, TARGET.resolve("sample")), TARGET.resolve(output)));
+    return BAKED.computeIfAbsent("sample-site", output -> bake(SampleReleases.addedTo(TARGET.resolve("sample")), TARGET.resolve(output)));
   }
 
   /** The folder of this project's templates, styles and content. */
@@ -77,7 +85,7 @@ final class BakedSite {
   /** The address under which the site is published, with a slash at its end. */
   String address() {
     Properties settings = new Properties();
-    try (Reader file = Files.newBufferedReader(PROJECT.resolve("jbake.properties"))) {
+    try (Reader file = Files.newBufferedReader(sources.resolve("jbake.properties"))) {
       settings.load(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -88,7 +96,7 @@ final class BakedSite {
   private static BakedSite bake(Path project, Path output) {
     try {
       BayanOven.of(SettingsReader.read(project.toFile(), output.toFile()), Progress.unheard()).bake();
-      return new BakedSite(output);
+      return new BakedSite(project, output);
     } catch (JBakeException e) {
       throw new IllegalStateException(e);
     }

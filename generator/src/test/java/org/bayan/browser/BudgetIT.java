@@ -22,7 +22,7 @@ class BudgetIT {
   @BeforeAll
   static void open() {
     browser = Browser.open();
-    server = new TestServer(BakedSite.real().folder(), "/");
+    server = new TestServer(BakedSite.fixture().folder(), "/");
   }
 
   @AfterAll

@@ -37,7 +37,7 @@ class KeyboardIT {
   static void open() {
     browser = Browser.open();
     browser.prefer("prefers-reduced-motion", "reduce");
-    server = new TestServer(BakedSite.real().folder(), "/");
+    server = new TestServer(BakedSite.fixture().folder(), "/");
   }
 
   @AfterAll

@@ -37,35 +37,35 @@ class LayoutIT {
 
   private static Browser browser;
   private static Browser largeText;
-  private static TestServer real;
+  private static TestServer archive;
   private static TestServer sample;
 
   @BeforeAll
   static void open() {
     browser = Browser.open();
     largeText = Browser.withTextSize(32);
-    real = new TestServer(BakedSite.real().folder(), "/");
+    archive = new TestServer(BakedSite.fixture().folder(), "/");
     sample = new TestServer(BakedSite.sample().folder(), "/");
   }
 
   @AfterAll
   static void close() {
-    Close.all(browser, largeText, real, sample);
+    Close.all(browser, largeText, archive, sample);
   }
 
   @BeforeEach
   void serveFontsAtOnce() {
-    real.delayFonts(Duration.ZERO);
+    archive.delayFonts(Duration.ZERO);
   }
 
   @ParameterizedTest
   @EnumSource(PageKind.class)
   void nothingIsWiderThanTheScreen(PageKind kind) {
     browser.size(320, 640);
-    browser.open(real.root() + kind.path());
+    browser.open(archive.root() + kind.path());
     assertThat(browser.text(WIDEST)).isEmpty();
     largeText.size(360, 640);
-    largeText.open(real.root() + kind.path());
+    largeText.open(archive.root() + kind.path());
     assertThat(largeText.text(WIDEST)).as("text of 200 %").isEmpty();
   }
 
@@ -83,7 +83,7 @@ class LayoutIT {
   @Test
   void releaseShowsItsDateAndIssuerWithoutScrolling() {
     browser.size(360, 640);
-    browser.open(real.root() + PageKind.RELEASE.path());
+    browser.open(archive.root() + PageKind.RELEASE.path());
     assertThat(bottomOf(".dateline time")).isBetween(1.0, 640.0);
     assertThat(bottomOf(".dateline dd bdi")).isBetween(1.0, 640.0);
   }
@@ -97,7 +97,7 @@ class LayoutIT {
   @ParameterizedTest
   @EnumSource(value = PageKind.class, names = {"HOME", "RELEASE", "MEETINGS", "DATES"})
   void nothingMovesWhenFontsComeLate(PageKind kind) {
-    real.delayFonts(Duration.ofMillis(400));
+    archive.delayFonts(Duration.ofMillis(400));
     assertThat(greatestShift(kind)).isLessThan(STEADY);
   }
 
@@ -105,7 +105,7 @@ class LayoutIT {
   void nothingIsAnimatedForReadersWhoWantLessMotion() {
     browser.prefer("prefers-reduced-motion", "reduce");
     for (PageKind kind : PageKind.values()) {
-      browser.open(real.root() + kind.path());
+      browser.open(archive.root() + kind.path());
       assertThat(
               browser.texts(
                   """
@@ -125,7 +125,7 @@ class LayoutIT {
     for (int width : new int[] {360, 768, 1440}) {
       browser.size(width, 800);
       browser.command("Network.clearBrowserCache", Map.of());
-      browser.open(real.root() + kind.path());
+      browser.open(archive.root() + kind.path());
       greatest = Math.max(greatest, ((Number) browser.driver().executeAsyncScript(SHIFT)).doubleValue());
     }
     System.out.printf(Locale.ROOT, "Layout shift of %s: %.4f%n", kind, greatest);

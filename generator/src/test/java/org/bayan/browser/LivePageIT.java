@@ -31,7 +31,7 @@ class LivePageIT {
 
   @BeforeAll
   static void open() throws IOException {
-    SampleReleases.addedTo(BakedSite.project(), SOURCES);
+    SampleReleases.addedTo(SOURCES);
     preview =
         Preview.start(
             List.of(SOURCES.resolve("content"), SOURCES.resolve("templates"), SOURCES.resolve("assets")),

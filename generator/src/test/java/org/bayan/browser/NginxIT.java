@@ -22,7 +22,7 @@ class NginxIT {
 
   @BeforeAll
   static void open() throws IOException, InterruptedException {
-    nginx = Nginx.serve(BakedSite.real().folder(), Path.of("target/nginx").toAbsolutePath());
+    nginx = Nginx.serve(BakedSite.fixture().folder(), Path.of("target/nginx").toAbsolutePath());
     browser = Browser.open();
   }
 
@@ -47,8 +47,8 @@ class NginxIT {
   @ParameterizedTest
   @ValueSource(strings = {"", "a/b/"})
   void folderIsItsIndexPage(String place) throws IOException, InterruptedException {
-    assertThat(get(place + "dates/").body()).isEqualTo(BakedSite.real().read("dates/index.html"));
-    assertThat(get(place).body()).isEqualTo(BakedSite.real().read("index.html"));
+    assertThat(get(place + "dates/").body()).isEqualTo(BakedSite.fixture().read("dates/index.html"));
+    assertThat(get(place).body()).isEqualTo(BakedSite.fixture().read("index.html"));
   }
 
   @Test
@@ -61,7 +61,7 @@ class NginxIT {
     assertThat(browser.takeRequests()).containsExactly(address);
     assertThat(browser.text("return document.title")).isNotBlank();
     assertThat(browser.text("return getComputedStyle(document.documentElement).getPropertyValue('--paper')")).isNotBlank();
-    assertThat(browser.texts("return [...document.links].map(link => link.href)")).isNotEmpty().allMatch(link -> link.startsWith(BakedSite.real().address()));
+    assertThat(browser.texts("return [...document.links].map(link => link.href)")).isNotEmpty().allMatch(link -> link.startsWith(BakedSite.fixture().address()));
   }
 
   private static HttpResponse<String> get(String path) throws IOException, InterruptedException {

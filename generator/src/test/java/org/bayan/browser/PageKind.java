@@ -1,6 +1,6 @@
 package org.bayan.browser;
 
-/** Every kind of page of the real site, by an example. */
+/** Every kind of page, by an example in the archive of the tests. */
 enum PageKind {
   HOME("index.html"),
   RELEASE("releases/2018/2018-07-12-nato-hq-ministers.html"),

@@ -31,12 +31,12 @@ class PlainIT {
   @Needs({Tool.CHROMIUM, Tool.CHROMEDRIVER})
   void releaseReadsInOrderWithoutStylesAndScripts() {
     try (Browser browser = Browser.open();
-        TestServer server = new TestServer(BakedSite.real().folder(), "/")) {
+        TestServer server = new TestServer(BakedSite.fixture().folder(), "/")) {
       browser.command("Emulation.setScriptExecutionDisabled", Map.of("value", true));
       browser.command("Network.setBlockedURLs", Map.of("urls", List.of("*.css", "*.woff2")));
       browser.driver().get(server.root() + PageKind.RELEASE.path());
       assertThat(browser.test("return document.styleSheets.length === 0 || !getComputedStyle(document.documentElement).getPropertyValue('--paper')")).isTrue();
-      Document page = Jsoup.parse(BakedSite.real().read(PageKind.RELEASE.path()));
+      Document page = Jsoup.parse(BakedSite.fixture().read(PageKind.RELEASE.path()));
       assertThat(browser.text("return document.body.innerText").replaceAll("\\s+", " "))
           .containsSubsequence(
               page.select("h1").text(),

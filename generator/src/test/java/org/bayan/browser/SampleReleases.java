@@ -4,12 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import org.bayan.fixture.FixtureArchive;
 
-/** Releases for tests alone, in a copy of the project: every field, every kind of paragraph, hard words. */
+/** Releases for tests alone, in a copy of the archive of the tests: every field, every kind of paragraph, hard words. */
 final class SampleReleases {
   static final String FULL = "releases/2018/2018-07-20-full.html";
   static final String OLD_ADDRESS = "releases/2018/old-full.html";
@@ -83,28 +82,16 @@ final class SampleReleases {
 
   private SampleReleases() {}
 
-  /** Copies a project's sources to a folder and adds the releases; returns the folder. */
-  static Path addedTo(Path project, Path folder) {
+  /** Copies the archive of the tests to a folder and adds the releases; returns the folder. */
+  static Path addedTo(Path folder) {
     try {
-      for (String part : new String[] {"content", "templates", "assets", "jbake.properties"}) {
-        copy(project.resolve(part), folder.resolve(part));
-      }
+      FixtureArchive.copyTo(folder);
       for (Map.Entry<String, String> text : TEXTS.entrySet()) {
         Files.writeString(folder.resolve("content/releases/2018/" + text.getKey() + ".md"), text.getValue());
       }
       return folder;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path copy = to.resolve(from.relativize(file).toString());
-        Files.createDirectories(copy.getParent());
-        Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
-      }
     }
   }
 }

@@ -21,10 +21,10 @@ class Screenshots {
   void takeAll() throws IOException {
     Files.createDirectories(FOLDER);
     try (Browser browser = Browser.open();
-        TestServer real = new TestServer(BakedSite.real().folder(), "/");
+        TestServer archive = new TestServer(BakedSite.fixture().folder(), "/");
         TestServer sample = new TestServer(BakedSite.sample().folder(), "/")) {
       for (PageKind kind : PageKind.values()) {
-        take(browser, real.root() + kind.path(), kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        take(browser, archive.root() + kind.path(), kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
       }
       take(browser, sample.root() + SampleReleases.FULL, "sample-full");
       take(browser, sample.root() + SampleReleases.WITHDRAWN, "sample-withdrawn");

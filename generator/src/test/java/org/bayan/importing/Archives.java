@@ -5,22 +5,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
+import org.bayan.fixture.FixtureArchive;
 
 /** Archives to import into, in a test's own folder. */
 final class Archives {
-  private static final Path PROJECT = Path.of("..");
-
   private Archives() {}
 
-  /** This project's meetings and lexicon, and no release. */
+  /** The fixture's meetings and lexicon, and no release. */
   static Importer withMeetings(Path folder) throws IOException {
     Path meetings = Files.createDirectories(folder.resolve("content/meetings"));
-    try (Stream<Path> files = Files.list(PROJECT.resolve("content/meetings"))) {
+    try (Stream<Path> files = Files.list(FixtureArchive.content().resolve("meetings"))) {
       for (Path file : files.toList()) {
         Files.copy(file, meetings.resolve(file.getFileName()));
       }
     }
-    Path lexicon = Files.copy(PROJECT.resolve("lexicon.yaml"), folder.resolve("lexicon.yaml"));
+    Path lexicon = Files.copy(FixtureArchive.lexicon(), folder.resolve("lexicon.yaml"));
     return Importer.of(folder, folder.resolve("content"), lexicon);
   }
 

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.bayan.bake.BakeSummary;
+import org.bayan.fixture.FixtureArchive;
 import org.bayan.progress.Progress;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 
-/** A copy of a small archive, baked with the project's own templates, assets and settings. */
+/** A copy of a small archive, baked with the project's own templates and assets. */
 final class FixtureSite {
-  private static final Path PROJECT = Path.of("..");
   private static final Path CONTENT = Path.of("src/test/resources/site/content");
 
   final Path input;
@@ -25,10 +25,8 @@ final class FixtureSite {
 
   static FixtureSite in(Path folder) throws IOException {
     FixtureSite site = new FixtureSite(folder.resolve("input"), folder.resolve("site"));
-    copy(CONTENT, site.input.resolve("content"));
-    copy(PROJECT.resolve("templates"), site.input.resolve("templates"));
-    copy(PROJECT.resolve("assets"), site.input.resolve("assets"));
-    Files.copy(PROJECT.resolve("jbake.properties"), site.input.resolve("jbake.properties"));
+    FixtureArchive.copy(CONTENT, site.input.resolve("content"));
+    FixtureArchive.copyThemeTo(site.input);
     return site;
   }
 
@@ -64,18 +62,5 @@ final class FixtureSite {
       }
     }
     return texts;
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.toList()) {
-        Path target = to.resolve(from.relativize(file).toString());
-        if (Files.isDirectory(file)) {
-          Files.createDirectories(target);
-        } else {
-          Files.copy(file, target);
-        }
-      }
-    }
   }
 }

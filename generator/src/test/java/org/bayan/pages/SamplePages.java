@@ -12,6 +12,7 @@ import org.bayan.arabic.OfficialDates;
 import org.bayan.archive.Archive;
 import org.bayan.assets.Look;
 import org.bayan.assets.Palette;
+import org.bayan.fixture.FixtureArchive;
 import org.bayan.messages.Wording;
 import org.bayan.problem.ProblemReport;
 import org.bayan.render.Templates;
@@ -31,7 +32,7 @@ final class SamplePages {
   private static final Menus MENUS = new Menus(List.of(), List.of(), List.of("cite", "contribute"));
 
   private static final Wording WORDING =
-      Wording.of("", TEMPLATES.resolve("strings.properties"), "strings.properties", Digits.WESTERN, new ProblemReport());
+      Wording.of("", FixtureArchive.strings(), "strings.properties", Digits.WESTERN, new ProblemReport());
   private static final Templates SHARED = shared(); // parses each template once
 
   private final Site site;

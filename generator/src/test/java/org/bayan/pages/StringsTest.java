@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bayan.arabic.Digits;
+import org.bayan.fixture.FixtureArchive;
 import org.bayan.messages.Wording;
 import org.bayan.problem.ProblemReport;
 import org.junit.jupiter.api.Test;
@@ -69,7 +70,7 @@ class StringsTest {
   }
 
   private static Wording wording() {
-    return Wording.of("", FILE, "strings.properties", Digits.WESTERN, new ProblemReport());
+    return Wording.of("", FixtureArchive.strings(), "strings.properties", Digits.WESTERN, new ProblemReport());
   }
 
   /** Whether a key is written out, or begins with a part that is: {@code t("level." + …)}. */
