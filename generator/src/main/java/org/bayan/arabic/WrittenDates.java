@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds dates in Arabic texts in the forms in which official texts write them: {@code 12
@@ -111,7 +112,7 @@ public final class WrittenDates {
   }
 
   /** A date in numbers. A year of two digits is no year. */
-  private static WrittenDate numeric(Matcher matcher, int start, int end) {
+  private static @Nullable WrittenDate numeric(Matcher matcher, int start, int end) {
     int year = Integer.parseInt(matcher.group("year"));
     int month = Integer.parseInt(matcher.group("month"));
     int day = Integer.parseInt(matcher.group("day"));
@@ -122,7 +123,7 @@ public final class WrittenDates {
     return new WrittenDate(start, end, day, Set.of(month), matcher.group("year").length() == 4 ? year : 0, !yearFirst, false);
   }
 
-  private WrittenDate named(Pattern pattern, Matcher matcher, int start, int end) {
+  private @Nullable WrittenDate named(Pattern pattern, Matcher matcher, int start, int end) {
     Set<Integer> named = new LinkedHashSet<>();
     boolean range = false;
     int day = 0;

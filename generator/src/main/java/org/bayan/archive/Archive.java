@@ -8,11 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An immutable snapshot of everything that is published. Building it takes time linear in the
@@ -33,7 +35,7 @@ public final class Archive {
   private final Map<String, Integer> releasePositions;
   private final Neighbours<Meeting> series;
   private final NavigableMap<YearMonth, Month> months;
-  private volatile Related related; // worked out when it is first asked for
+  private volatile @Nullable Related related; // worked out when it is first asked for
 
   private Archive(
       List<Release> releases,
@@ -109,15 +111,19 @@ public final class Archive {
     return mentioning.getOrDefault(meeting.id(), List.of());
   }
 
+  private int position(Release release) {
+    return Objects.requireNonNull(releasePositions.get(release.id()), "a release of this archive");
+  }
+
   /** The release before the given one in time, if there is one. */
   public Optional<Release> earlier(Release release) {
-    int position = releasePositions.get(release.id()) + 1;
+    int position = position(release) + 1;
     return position < releases.size() ? Optional.of(releases.get(position)) : Optional.empty();
   }
 
   /** The release after the given one in time, if there is one. */
   public Optional<Release> later(Release release) {
-    int position = releasePositions.get(release.id()) - 1;
+    int position = position(release) - 1;
     return position >= 0 ? Optional.of(releases.get(position)) : Optional.empty();
   }
 
@@ -133,7 +139,7 @@ public final class Archive {
 
   /** At most five other releases that have most in common with the given one, closest first. */
   public List<Release> related(Release release) {
-    return related().to(releasePositions.get(release.id()));
+    return related().to(position(release));
   }
 
   /**

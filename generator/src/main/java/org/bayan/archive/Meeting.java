@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A meeting that releases are about or mention. Components that may be null say so.
@@ -23,12 +24,12 @@ public record Meeting(
     LocalDate start,
     LocalDate end,
     String place,
-    String country,
-    String venue,
+    @Nullable String country,
+    @Nullable String venue,
     Level level,
     boolean small,
     List<String> hosts,
-    String series,
+    @Nullable String series,
     Source source,
     Body body) {
 

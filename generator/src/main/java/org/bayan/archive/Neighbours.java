@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The elements before and after each element of a sorted list that have the same group. */
 final class Neighbours<T> {
@@ -17,7 +18,7 @@ final class Neighbours<T> {
    * @param newestFirst in the order of time, the newest first
    * @param group an element's group, or null when it stands alone
    */
-  static <T> Neighbours<T> within(List<T> newestFirst, Function<T, String> group) {
+  static <T> Neighbours<T> within(List<T> newestFirst, Function<T, @Nullable String> group) {
     Neighbours<T> result = new Neighbours<>();
     Map<String, T> last = new HashMap<>();
     for (T element : newestFirst) {

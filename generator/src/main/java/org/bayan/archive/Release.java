@@ -3,6 +3,7 @@ package org.bayan.archive;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An official release. Components that may be null say so; lists are immutable.
@@ -27,19 +28,19 @@ public record Release(
     LocalDate date,
     String kind,
     String issuer,
-    String office,
-    String notice,
+    @Nullable String office,
+    @Nullable String notice,
     Status status,
-    String meeting,
+    @Nullable String meeting,
     List<String> mentions,
     List<String> people,
     List<String> places,
     List<String> organizations,
-    Source source,
-    Original original,
-    Instant embargo,
+    @Nullable Source source,
+    @Nullable Original original,
+    @Nullable Instant embargo,
     List<Correction> corrections,
-    Withdrawal withdrawal,
+    @Nullable Withdrawal withdrawal,
     List<String> aliases,
     Body body) {
 
@@ -57,7 +58,7 @@ public record Release(
    * @param title null if it is not known
    * @param url null if it is not known
    */
-  public record Original(String lang, String title, String url) {}
+  public record Original(String lang, @Nullable String title, @Nullable String url) {}
 
   /** What was put right in a release after it was published, and when. */
   public record Correction(LocalDate date, String note) {}

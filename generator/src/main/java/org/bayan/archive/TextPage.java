@@ -1,5 +1,7 @@
 package org.bayan.archive;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A page of plain text: about, how to cite, how to contribute. None is compulsory.
  *
@@ -8,7 +10,8 @@ package org.bayan.archive;
  * @param menu where every page links to it, or null for nowhere
  * @param order its place in the menu: smaller numbers first, then by id
  */
-public record TextPage(String id, String title, String description, Menu menu, int order, Body body) {
+public record TextPage(
+    String id, String title, @Nullable String description, @Nullable Menu menu, int order, Body body) {
   /** The place in a menu of a page that does not say one. */
   public static final int LAST = 1000;
 

@@ -8,6 +8,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns Markdown into the body of a page. One instance serves all files and many threads at once:
@@ -16,7 +17,7 @@ import java.util.Optional;
 public final class Markdown {
   private final MarkdownLabels labels;
   private final BlockLinks blockLinks;
-  private Parser parser;
+  private @Nullable Parser parser;
 
   /**
    * @param labels the words that are added to texts

@@ -47,7 +47,7 @@ final class PageHandler implements HttpHandler {
     try {
       Optional<byte[]> file = site.file(path);
       if (file.isEmpty()) {
-        missing(exchange, path, state);
+        missing(exchange, path, site, state);
       } else if (path.endsWith(".html")) {
         page(exchange, 200, LivePage.with(state, text(file.get())));
       } else if (HASHED.matcher(path).matches()) {
@@ -62,14 +62,14 @@ final class PageHandler implements HttpHandler {
   }
 
   /** A folder's address without its slash leads to the folder, as on servers; a page that is wrong says so. */
-  private static void missing(HttpExchange exchange, String path, State state) throws IOException {
-    if (state.site().file(path + "/index.html").isPresent()) {
+  private static void missing(HttpExchange exchange, String path, LiveSite site, State state) throws IOException {
+    if (site.file(path + "/index.html").isPresent()) {
       exchange.getResponseHeaders().set("Location", "/" + path + "/");
       Responses.send(exchange, 302, "text/plain; charset=utf-8", new byte[0]);
     } else if (state.isWrong(path)) {
       page(exchange, 500, LivePage.of(state));
     } else {
-      Optional<byte[]> own = state.site().file("404.html");
+      Optional<byte[]> own = site.file("404.html");
       page(exchange, 404, own.isPresent() ? LivePage.with(state, text(own.get())) : LivePage.of(state));
     }
   }

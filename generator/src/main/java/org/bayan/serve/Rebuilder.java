@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.bayan.bake.LiveSite;
 import org.bayan.problem.Problem;
 import org.bayan.problem.ProblemsException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the site anew after each change: first what a reader sees, at once; then, when nothing more
@@ -147,7 +148,7 @@ final class Rebuilder implements Runnable {
     }
   }
 
-  private void show(LiveSite site, List<Problem> problems) {
+  private void show(@Nullable LiveSite site, List<Problem> problems) {
     state = new State(started + "-" + shown.incrementAndGet(), site, problems);
     events.changed();
   }

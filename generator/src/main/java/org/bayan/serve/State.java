@@ -3,6 +3,7 @@ package org.bayan.serve;
 import java.util.List;
 import org.bayan.bake.LiveSite;
 import org.bayan.problem.Problem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a preview shows at one moment.
@@ -11,7 +12,7 @@ import org.bayan.problem.Problem;
  * @param site the last site that could be made; null if none could yet
  * @param problems what is wrong or doubtful in the sources now
  */
-record State(String version, LiveSite site, List<Problem> problems) {
+record State(String version, @Nullable LiveSite site, List<Problem> problems) {
 
   /** The problems that stop a bake. */
   List<Problem> errors() {

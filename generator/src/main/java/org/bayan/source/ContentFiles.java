@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.bayan.problem.ProblemReport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the files to read. One rule: names that begin with a dot or end with {@code ~} are ignored;
@@ -67,7 +68,7 @@ public final class ContentFiles {
     return files.found;
   }
 
-  private static ContentKind kind(Path child) {
+  private static @Nullable ContentKind kind(Path child) {
     for (ContentKind kind : ContentKind.values()) {
       if (child.getFileName().toString().equals(kind.folder())) {
         return kind;

@@ -10,6 +10,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -79,7 +80,8 @@ public record ProjectFolder(Path root) {
         return;
       }
     }
-    Files.createDirectories(target.getParent());
+    Path folder = Objects.requireNonNull(target.getParent(), "the folder of a file");
+    Files.createDirectories(folder);
     Path aside = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + "~");
     try {
       try (FileChannel channel = FileChannel.open(aside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
@@ -93,7 +95,7 @@ public record ProjectFolder(Path root) {
     } finally {
       Files.deleteIfExists(aside);
     }
-    sync(target.getParent());
+    sync(folder);
   }
 
   /** Has a folder's names survive a power cut; where the system cannot do that for folders, nothing is done. */

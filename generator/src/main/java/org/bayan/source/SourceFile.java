@@ -20,7 +20,7 @@ public final class SourceFile {
   private final String path;
   private final String text;
   private final boolean ordinary;
-  private int[] lineStarts; // made when a position is asked for, which few files ever are
+  private int[] lineStarts = {}; // made when a position is asked for, which few files ever are
 
   /**
    * @param path relative to the input folder, with forward slashes
@@ -88,7 +88,7 @@ public final class SourceFile {
   }
 
   private int[] lineStarts() {
-    if (lineStarts == null) {
+    if (lineStarts.length == 0) {
       lineStarts =
           IntStream.concat(
                   IntStream.of(0),

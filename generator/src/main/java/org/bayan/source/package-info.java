@@ -3,4 +3,7 @@
  * place of the first byte that is not; and the project's folder, within which no link is followed.
  * Nothing here knows what texts mean.
  */
+@NullMarked
 package org.bayan.source;
+
+import org.jspecify.annotations.NullMarked;

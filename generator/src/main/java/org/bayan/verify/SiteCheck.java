@@ -15,6 +15,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.bayan.problem.ProblemReport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks a site while it is rendered: each page as it comes, then the links between pages. Safe for
@@ -29,7 +30,7 @@ public final class SiteCheck {
   private final String sitePath;
   private final ProblemReport report;
   private final List<Origin> origins;
-  private Map<String, List<Origin>> originsByLink;
+  private @Nullable Map<String, List<Origin>> originsByLink;
   private final Map<String, Map<String, String>> linksByFolder = new ConcurrentHashMap<>();
 
   /**
@@ -113,10 +114,10 @@ public final class SiteCheck {
     }
   }
 
-  private record Target(String path, String anchor) {}
+  private record Target(String path, @Nullable String anchor) {}
 
   /** What is wrong with a target; null if nothing is. */
-  private static String fault(
+  private static @Nullable String fault(
       Target target,
       Predicate<String> exists,
       PageTexts texts,
@@ -161,7 +162,7 @@ public final class SiteCheck {
   }
 
   /** The file and anchor that a link in a folder leads to; null if it leads out of the site. */
-  private Target target(String folder, String link) {
+  private @Nullable Target target(String folder, String link) {
     boolean rooted = link.startsWith(sitePath) && !link.startsWith("//");
     boolean own = rooted || link.startsWith(siteUrl);
     if (!own && hasScheme(link)) {
@@ -204,7 +205,7 @@ public final class SiteCheck {
         reader.next();
       }
     } catch (XMLStreamException e) {
-      report.error(path, 0, 0, "unsound XML (" + e.getMessage().lines().findFirst().orElse("") + ")", "mend the template");
+      report.error(path, 0, 0, "unsound XML (" + String.valueOf(e.getMessage()).lines().findFirst().orElse("") + ")", "mend the template");
     }
   }
 }
