@@ -115,6 +115,11 @@ public final class Archive {
     return Objects.requireNonNull(releasePositions.get(release.id()), "a release of this archive");
   }
 
+  /** What releases say of a meeting. */
+  public Coverage coverage(Meeting meeting) {
+    return !about(meeting).isEmpty() ? Coverage.ABOUT : !mentioning(meeting).isEmpty() ? Coverage.MENTIONED : Coverage.NONE;
+  }
+
   /** The release before the given one in time, if there is one. */
   public Optional<Release> earlier(Release release) {
     int position = position(release) + 1;

@@ -69,6 +69,6 @@ public record Meeting(
 
   /** The meeting's address from the site's root. It never changes. */
   public String path() {
-    return "meetings/" + id + ".html";
+    return SiteAddresses.meeting(id);
   }
 }

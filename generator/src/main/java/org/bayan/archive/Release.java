@@ -90,7 +90,7 @@ public record Release(
 
   /** The release's address from the site's root. It never changes. */
   public String path() {
-    return "releases/" + date.getYear() + "/" + id + ".html";
+    return SiteAddresses.release(id);
   }
 
   /** The day of the last change that readers were told of. */

@@ -23,6 +23,6 @@ public record TextPage(
 
   /** The page's address from the site's root. */
   public String path() {
-    return "pages/" + id + ".html";
+    return SiteAddresses.page(id);
   }
 }

@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.bayan.archive.Meeting;
 import org.bayan.archive.Release;
+import org.bayan.archive.SiteAddresses;
 import org.bayan.archive.TextPage;
 import org.bayan.frontmatter.ReleaseFields;
 import org.bayan.problem.ProblemReport;
@@ -16,9 +16,6 @@ import org.bayan.problem.ProblemReport;
  * letters, so addresses must not either.
  */
 final class Addresses {
-  private static final Pattern OF_THE_SITE =
-      Pattern.compile("(dates/.*|meetings/(index|coverage)|index|search|404)\\.html");
-
   private final ProblemReport report;
   private final Map<String, String> owners = new HashMap<>();
 
@@ -47,7 +44,7 @@ final class Addresses {
   private void claimAliases(Parsed<Release> release) {
     for (String alias : release.value().aliases()) {
       String folded = alias.toLowerCase(Locale.ROOT);
-      if (OF_THE_SITE.matcher(folded).matches()) {
+      if (SiteAddresses.isOfTheSite(folded)) {
         release.report(report, ReleaseFields.ALIASES, alias, "the address " + alias + " is that of a page of the site itself", "remove it");
       } else if (folded.contains(".html/")) {
         release.report(report, ReleaseFields.ALIASES, alias, "the address " + alias + " has a page for a folder", "write it like releases/2018/old-name.html");

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.bayan.archive.Archive;
 import org.bayan.archive.Meeting;
 import org.bayan.archive.Release;
+import org.bayan.archive.SiteAddresses;
 import org.bayan.archive.TextPage;
 import org.jbake.app.ContentStore;
 import org.jbake.app.DocumentList;
@@ -70,7 +71,7 @@ final class ArchiveStore extends ContentStore {
     document.setTitle(title);
     document.setBody(body);
     document.setStatus("published");
-    document.setRootPath("../".repeat((int) path.chars().filter(c -> c == '/').count()));
+    document.setRootPath(SiteAddresses.root(path));
     return document;
   }
 

@@ -18,9 +18,6 @@ import org.bayan.arabic.OfficialDates;
 
 /** What lists show of releases, meetings and dates, at one instant. Safe for use by many threads. */
 final class CardFactory {
-  /** What releases can say of a meeting, as in {@link MeetingCard}, best first. */
-  static final List<String> COVERAGES = List.of("about", "mentioned", "none");
-
   private final Archive archive;
   private final OfficialDates dates;
   private final Wording wording;
@@ -134,15 +131,7 @@ final class CardFactory {
         meeting.small(),
         archive.about(meeting).size(),
         archive.mentioning(meeting).size(),
-        coverage(meeting));
-  }
-
-  /** What releases say of a meeting, as in {@link MeetingCard}. */
-  String coverage(Meeting meeting) {
-    if (!archive.about(meeting).isEmpty()) {
-      return "about";
-    }
-    return archive.mentioning(meeting).isEmpty() ? "none" : "mentioned";
+        archive.coverage(meeting));
   }
 
   List<MeetingCard> meetings(List<Meeting> meetings) {

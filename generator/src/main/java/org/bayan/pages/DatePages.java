@@ -10,21 +10,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bayan.arabic.OfficialDates;
 import org.bayan.archive.Archive;
+import org.bayan.archive.Coverage;
 import org.bayan.archive.Meeting;
 import org.bayan.archive.Release;
+import org.bayan.archive.SiteAddresses;
 import org.bayan.messages.Wording;
 
 /** The pages by date: all years, a year, a month. */
 final class DatePages {
-  private static final String FOLDER = "dates/";
-  private static final Pattern MONTH_PATH =
-      Pattern.compile(FOLDER + "(\\d{4})/(0[1-9]|1[0-2])/index\\.html");
-
   private final Archive archive;
   private final CardFactory cards;
   private final OfficialDates dates;
@@ -53,27 +49,8 @@ final class DatePages {
     this.years = allYears();
   }
 
-  static String yearPath(int year) {
-    return FOLDER + year + "/index.html";
-  }
-
-  static String monthPath(YearMonth month) {
-    return FOLDER + month.getYear() + "/" + twoDigits(month.getMonthValue()) + "/index.html";
-  }
-
   private static String twoDigits(int month) {
     return (month < 10 ? "0" : "") + month;
-  }
-
-  /** The month that an address is the page of, if it is one. */
-  static Stream<YearMonth> month(String path) {
-    if (!path.startsWith(FOLDER)) {
-      return Stream.empty();
-    }
-    Matcher matcher = MONTH_PATH.matcher(path);
-    return matcher.matches()
-        ? Stream.of(YearMonth.of(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2))))
-        : Stream.empty();
   }
 
   /** The years from the last to the first, with those in which nothing happened. */
@@ -83,7 +60,7 @@ final class DatePages {
 
   List<Page> pages() {
     List<Page> pages = new ArrayList<>();
-    pages.add(Page.indexed(PageMetadata.DATES, "dates", heads::dates, this::index));
+    pages.add(Page.indexed(SiteAddresses.DATES, "dates", heads::dates, this::index));
     for (int i = 0; i < years.size(); i++) {
       int position = i;
       DatesView.Year year = years.get(i);
@@ -91,7 +68,7 @@ final class DatePages {
     }
     for (Archive.Month month : months.values()) {
       DatesView.Month summary = summary(month.month());
-      Head.Crumb year = new Head.Crumb(dates.year(month.month().getYear()), yearPath(month.month().getYear()));
+      Head.Crumb year = new Head.Crumb(dates.year(month.month().getYear()), SiteAddresses.year(month.month().getYear()));
       pages.add(Page.indexed(summary.path(), "month", () -> heads.month(summary.path(), title(month.month()), year), () -> monthPage(month)));
     }
     return pages;
@@ -127,7 +104,7 @@ final class DatePages {
     return new DatesView.MonthPage(
         summary(month.month()),
         dates.year(year),
-        yearPath(year),
+        SiteAddresses.year(year),
         days.stream().map(day -> day(month, day)).toList(),
         monthNeighbour(months.lowerKey(month.month())),
         monthNeighbour(months.higherKey(month.month())));
@@ -166,7 +143,7 @@ final class DatePages {
     List<DatesView.Month> all =
         Arrays.stream(Month.values()).map(month -> summary(YearMonth.of(year, month))).toList();
     return new DatesView.Year(
-        yearPath(year),
+        SiteAddresses.year(year),
         year,
         all.stream().mapToInt(DatesView.Month::releases).sum(),
         (int) months(year).flatMap(month -> month.meetings().stream()).distinct().count(),
@@ -181,7 +158,7 @@ final class DatePages {
     Archive.Month month = months.getOrDefault(key, new Archive.Month(key, List.of(), List.of()));
     int releases = month.releases().size();
     return new DatesView.Month(
-        months.containsKey(key) ? monthPath(key) : null,
+        months.containsKey(key) ? SiteAddresses.month(key) : null,
         twoDigits(key.getMonthValue()),
         dates.month(key.getMonth()),
         dates.levantineMonth(key.getMonth()),
@@ -192,8 +169,8 @@ final class DatePages {
         bestCoverage(month.meetings()));
   }
 
-  private String bestCoverage(List<Meeting> meetings) {
-    return meetings.stream().map(cards::coverage).min(Comparator.comparing(CardFactory.COVERAGES::indexOf)).orElse(null);
+  private Coverage bestCoverage(List<Meeting> meetings) {
+    return meetings.stream().map(archive::coverage).min(Comparator.naturalOrder()).orElse(null);
   }
 
   private String title(DatesView.Year year) {

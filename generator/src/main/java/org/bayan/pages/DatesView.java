@@ -1,6 +1,7 @@
 package org.bayan.pages;
 
 import java.util.List;
+import org.bayan.archive.Coverage;
 
 /** The models of the pages by date. */
 public final class DatesView {
@@ -27,7 +28,7 @@ public final class DatesView {
       int releases,
       int meetings,
       int heat,
-      String coverage) {}
+      Coverage coverage) {}
 
   /**
    * A year of the heat map.

@@ -2,6 +2,7 @@ package org.bayan.pages;
 
 import java.util.List;
 import org.bayan.archive.Archive;
+import org.bayan.archive.Coverage;
 import org.bayan.archive.Meeting;
 import org.bayan.archive.Release;
 
@@ -27,16 +28,16 @@ final class HomePage {
     return new HomeView(
         archive.releases().size(),
         archive.meetings().size(),
-        withCoverage("about"),
-        withCoverage("mentioned"),
+        withCoverage(Coverage.ABOUT),
+        withCoverage(Coverage.MENTIONED),
         newest.isEmpty() ? null : lead(newest.get(0)),
         cards.releases(newest.stream().skip(1).toList()),
         cards.meetings(latest),
         dates.years().stream().limit(YEARS).toList());
   }
 
-  private int withCoverage(String coverage) {
-    return (int) archive.meetings().stream().filter(meeting -> cards.coverage(meeting).equals(coverage)).count();
+  private int withCoverage(Coverage coverage) {
+    return (int) archive.meetings().stream().filter(meeting -> archive.coverage(meeting) == coverage).count();
   }
 
   private HomeView.Lead lead(Release release) {

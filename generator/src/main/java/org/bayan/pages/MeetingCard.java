@@ -1,5 +1,7 @@
 package org.bayan.pages;
 
+import org.bayan.archive.Coverage;
+
 /**
  * What a list shows of a meeting.
  *
@@ -24,4 +26,4 @@ public record MeetingCard(
     boolean small,
     int about,
     int mentioning,
-    String coverage) {}
+    Coverage coverage) {}

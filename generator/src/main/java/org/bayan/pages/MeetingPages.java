@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.bayan.archive.Archive;
+import org.bayan.archive.Coverage;
 import org.bayan.archive.Meeting;
+import org.bayan.archive.SiteAddresses;
 
 /** The pages by meeting: the list, the coverage, and each meeting's own model. */
 final class MeetingPages {
-  private static final String COVERAGE = "meetings/coverage.html";
-
   private final Archive archive;
   private final CardFactory cards;
   private final PageMetadata heads;
@@ -26,8 +26,8 @@ final class MeetingPages {
 
   List<Page> lists() {
     return List.of(
-        Page.indexed(PageMetadata.MEETINGS, "meetings", heads::meetings, this::index),
-        Page.indexed(COVERAGE, "coverage", () -> heads.coverage(COVERAGE), this::coverage));
+        Page.indexed(SiteAddresses.MEETINGS, "meetings", heads::meetings, this::index),
+        Page.indexed(SiteAddresses.COVERAGE, "coverage", () -> heads.coverage(SiteAddresses.COVERAGE), this::coverage));
   }
 
   MeetingView view(Meeting meeting) {
@@ -54,19 +54,19 @@ final class MeetingPages {
     List<MeetingsView.Year> years = new ArrayList<>();
     for (List<Meeting> meetings : byYear.values()) {
       int year = meetings.get(0).start().getYear();
-      years.add(new MeetingsView.Year(year, DatePages.yearPath(year), cards.meetings(meetings)));
+      years.add(new MeetingsView.Year(year, SiteAddresses.year(year), cards.meetings(meetings)));
     }
     int more = Math.max(0, all.size() - items);
-    return new MeetingsView.Index(all.size(), years, more, new TimelineLayout(archive, cards).timeline());
+    return new MeetingsView.Index(all.size(), years, more, new TimelineLayout(archive).timeline());
   }
 
-  private MeetingsView.Coverage coverage() {
-    Map<String, List<MeetingCard>> cardsByCoverage =
+  private MeetingsView.CoveragePage coverage() {
+    Map<Coverage, List<MeetingCard>> cardsByCoverage =
         archive.meetings().stream().map(cards::meeting).collect(Collectors.groupingBy(MeetingCard::coverage));
-    return new MeetingsView.Coverage(
+    return new MeetingsView.CoveragePage(
         archive.meetings().size(),
-        cardsByCoverage.getOrDefault("about", List.of()),
-        cardsByCoverage.getOrDefault("mentioned", List.of()),
-        cardsByCoverage.getOrDefault("none", List.of()));
+        cardsByCoverage.getOrDefault(Coverage.ABOUT, List.of()),
+        cardsByCoverage.getOrDefault(Coverage.MENTIONED, List.of()),
+        cardsByCoverage.getOrDefault(Coverage.NONE, List.of()));
   }
 }

@@ -1,6 +1,7 @@
 package org.bayan.pages;
 
 import java.util.List;
+import org.bayan.archive.Coverage;
 
 /** The models of the pages that list meetings. */
 public final class MeetingsView {
@@ -48,7 +49,7 @@ public final class MeetingsView {
    * @param coverage as in {@link MeetingCard}
    * @param place where it was held
    */
-  public record Mark(int y, String coverage, String place) {}
+  public record Mark(int y, Coverage coverage, String place) {}
 
   /**
    * The meetings of a year that have the same coverage.
@@ -57,7 +58,7 @@ public final class MeetingsView {
    * @param height in CSS pixels
    * @param coverage as in {@link MeetingCard}
    */
-  public record Bar(int y, int height, String coverage) {}
+  public record Bar(int y, int height, Coverage coverage) {}
 
   /**
    * The model of {@code meetings/coverage.html}.
@@ -66,6 +67,6 @@ public final class MeetingsView {
    * @param mentioned meetings that releases mention and none is about
    * @param missing meetings without either
    */
-  public record Coverage(
+  public record CoveragePage(
       int total, List<MeetingCard> about, List<MeetingCard> mentioned, List<MeetingCard> missing) {}
 }

@@ -7,15 +7,12 @@ import java.util.List;
 import org.bayan.arabic.OfficialDates;
 import org.bayan.archive.Meeting;
 import org.bayan.archive.Release;
+import org.bayan.archive.SiteAddresses;
 import org.bayan.archive.TextPage;
 import org.bayan.messages.Wording;
 
 /** Words what each kind of page says of itself. */
 final class PageMetadata {
-  static final String DATES = "dates/index.html";
-  static final String MEETINGS = "meetings/index.html";
-  private static final String HOME = "index.html";
-
   private final Site site;
   private final Wording wording;
 
@@ -37,12 +34,12 @@ final class PageMetadata {
     String description = release.issuer() + "، " + release.kind() + ". " + text;
     List<Head.Crumb> crumbs =
         List.of(
-            crumb("nav.dates", DATES),
+            crumb("nav.dates", SiteAddresses.DATES),
             new Head.Crumb(
-                dates.year(release.date().getYear()), DatePages.yearPath(release.date().getYear())),
+                dates.year(release.date().getYear()), SiteAddresses.year(release.date().getYear())),
             new Head.Crumb(
                 dates.month(release.date().getMonth()),
-                DatePages.monthPath(YearMonth.from(release.date()))));
+                SiteAddresses.month(YearMonth.from(release.date()))));
     return head(release.path(), title, description, "dates", crumbs, true);
   }
 
@@ -50,7 +47,7 @@ final class PageMetadata {
   Head redirect(String alias, Release release, String title) {
     return new Head(
         alias,
-        root(alias),
+        SiteAddresses.root(alias),
         title,
         title,
         "none",
@@ -62,27 +59,27 @@ final class PageMetadata {
   Head meeting(Meeting meeting, OfficialDates dates) {
     String description =
         meeting.title() + "، " + meeting.place() + "، " + dates.full(meeting.start(), meeting.end()).text() + ".";
-    return head(meeting.path(), meeting.title(), description, "meetings", List.of(crumb("meetings.title", MEETINGS)), true);
+    return head(meeting.path(), meeting.title(), description, "meetings", List.of(crumb("meetings.title", SiteAddresses.MEETINGS)), true);
   }
 
   Head meetings() {
-    return head(MEETINGS, wording.of("meetings.title"), wording.of("meetings.description"), "meetings", List.of(), true);
+    return head(SiteAddresses.MEETINGS, wording.of("meetings.title"), wording.of("meetings.description"), "meetings", List.of(), true);
   }
 
   Head coverage(String path) {
-    return head(path, wording.of("coverage.title"), wording.of("coverage.description"), "meetings", List.of(crumb("meetings.title", MEETINGS)), true);
+    return head(path, wording.of("coverage.title"), wording.of("coverage.description"), "meetings", List.of(crumb("meetings.title", SiteAddresses.MEETINGS)), true);
   }
 
   Head dates() {
-    return head(DATES, wording.of("dates.title"), wording.of("dates.description"), "dates", List.of(), true);
+    return head(SiteAddresses.DATES, wording.of("dates.title"), wording.of("dates.description"), "dates", List.of(), true);
   }
 
   Head year(String path, String title) {
-    return head(path, title, wording.of("year.description", title), "dates", List.of(crumb("nav.dates", DATES)), true);
+    return head(path, title, wording.of("year.description", title), "dates", List.of(crumb("nav.dates", SiteAddresses.DATES)), true);
   }
 
   Head month(String path, String title, Head.Crumb year) {
-    return head(path, title, wording.of("month.description", title), "dates", List.of(crumb("nav.dates", DATES), year), true);
+    return head(path, title, wording.of("month.description", title), "dates", List.of(crumb("nav.dates", SiteAddresses.DATES), year), true);
   }
 
   Head page(TextPage page) {
@@ -91,7 +88,7 @@ final class PageMetadata {
   }
 
   Head search() {
-    return head("search.html", wording.of("search.title"), wording.of("search.description"), "search", List.of(), true);
+    return head(SiteAddresses.SEARCH, wording.of("search.title"), wording.of("search.description"), "search", List.of(), true);
   }
 
   /** The page that servers send at any depth: the root that it sees is an address from the host's own. */
@@ -108,7 +105,7 @@ final class PageMetadata {
 
   /** The absolute address of a page. */
   String canonical(String path) {
-    return site.url() + (path.equals(HOME) ? "" : path);
+    return site.url() + (path.equals(SiteAddresses.HOME) ? "" : path);
   }
 
   private Head.Crumb crumb(String key, String path) {
@@ -124,13 +121,9 @@ final class PageMetadata {
       boolean indexed) {
     List<Head.Crumb> crumbs = new ArrayList<>();
     if (!section.equals("home")) {
-      crumbs.add(new Head.Crumb(site.name(), HOME));
+      crumbs.add(new Head.Crumb(site.name(), SiteAddresses.HOME));
     }
     crumbs.addAll(above);
-    return new Head(path, root(path), title, description, section, canonical(path), List.copyOf(crumbs), indexed);
-  }
-
-  private static String root(String path) {
-    return "../".repeat((int) path.chars().filter(c -> c == '/').count());
+    return new Head(path, SiteAddresses.root(path), title, description, section, canonical(path), List.copyOf(crumbs), indexed);
   }
 }

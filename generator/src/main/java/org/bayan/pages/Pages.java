@@ -10,6 +10,7 @@ import org.bayan.arabic.OfficialDates;
 import org.bayan.archive.Archive;
 import org.bayan.archive.Meeting;
 import org.bayan.archive.Release;
+import org.bayan.archive.SiteAddresses;
 import org.bayan.archive.TextPage;
 import org.bayan.messages.Wording;
 
@@ -57,7 +58,7 @@ public final class Pages {
 
   /** The months whose pages are among the given addresses. */
   public static Set<YearMonth> months(Set<String> addresses) {
-    return addresses.stream().flatMap(DatePages::month).collect(Collectors.toSet());
+    return addresses.stream().flatMap(address -> SiteAddresses.monthOf(address).stream()).collect(Collectors.toSet());
   }
 
   private void addAll() {
@@ -83,7 +84,7 @@ public final class Pages {
     for (TextPage page : archive.pages()) {
       pages.add(Page.indexed(page.path(), "page", () -> heads.page(page), () -> new TextView(page.title(), page.body())));
     }
-    pages.add(Page.indexed("search.html", "search", heads::search, () -> ""));
+    pages.add(Page.indexed(SiteAddresses.SEARCH, "search", heads::search, () -> ""));
     if (settings.notFound() != null) {
       pages.add(Page.unlisted(settings.notFound(), "error404", () -> heads.notFound(settings.notFound()), () -> ""));
     }

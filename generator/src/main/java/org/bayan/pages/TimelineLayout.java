@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.bayan.archive.Archive;
+import org.bayan.archive.Coverage;
 import org.bayan.archive.Meeting;
 
 /**
@@ -21,14 +22,14 @@ final class TimelineLayout {
   private static final int MAX_NAMED_COLUMNS = 10;
   private static final int MAX_NAME = 14;
 
-  private final CardFactory cards;
+  private final Archive archive;
   private final NavigableMap<Integer, List<Meeting>> years = new TreeMap<>();
   private final int most;
   private final int pitch;
   private final int height;
 
-  TimelineLayout(Archive archive, CardFactory cards) {
-    this.cards = cards;
+  TimelineLayout(Archive archive) {
+    this.archive = archive;
     for (Meeting meeting : archive.meetings()) {
       years.computeIfAbsent(meeting.start().getYear(), year -> new ArrayList<>()).add(0, meeting);
     }
@@ -81,7 +82,7 @@ final class TimelineLayout {
     List<MeetingsView.Mark> marks = new ArrayList<>();
     for (Meeting meeting : oldestFirst) {
       int y = height - pitch * (marks.size() + 1);
-      marks.add(new MeetingsView.Mark(y, cards.coverage(meeting), meeting.place()));
+      marks.add(new MeetingsView.Mark(y, archive.coverage(meeting), meeting.place()));
     }
     return marks;
   }
@@ -89,8 +90,8 @@ final class TimelineLayout {
   private List<MeetingsView.Bar> bars(List<Meeting> meetings) {
     List<MeetingsView.Bar> bars = new ArrayList<>();
     int below = 0;
-    for (String coverage : CardFactory.COVERAGES) {
-      int count = (int) meetings.stream().filter(meeting -> cards.coverage(meeting).equals(coverage)).count();
+    for (Coverage coverage : Coverage.values()) {
+      int count = (int) meetings.stream().filter(meeting -> archive.coverage(meeting) == coverage).count();
       if (count > 0) {
         int foot = length(below);
         below += count;

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bayan.archive.Release;
+import org.bayan.archive.SiteAddresses;
 import org.bayan.problem.ProblemReport;
 
 /** Reports published addresses that a site would no longer have. */
@@ -42,10 +43,10 @@ public final class LostAddresses {
 
   private static String fix(String address) {
     String alias = "add aliases: [" + address + "] to the release that takes its place";
-    if (address.startsWith("releases/")) {
+    if (SiteAddresses.isRelease(address)) {
       return "put its file back, withdraw it, or " + alias;
     }
-    return address.matches("(meetings|pages)/[0-9a-z-]+\\.html")
+    return SiteAddresses.isMeetingOrPage(address)
         ? "put its file back, or " + alias
         : "put back what left it out: a setting, or an alias";
   }

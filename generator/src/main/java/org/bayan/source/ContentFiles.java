@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.bayan.archive.SiteAddresses;
 import org.bayan.problem.ProblemReport;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +39,11 @@ public final class ContentFiles {
 
     /** The address of its page, from the site's root. */
     public String page() {
-      String year = kind == ContentKind.RELEASE ? id.substring(0, 4) + "/" : "";
-      return kind.folder() + "/" + year + id + ".html";
+      return switch (kind) {
+        case RELEASE -> SiteAddresses.release(id);
+        case MEETING -> SiteAddresses.meeting(id);
+        case PAGE -> SiteAddresses.page(id);
+      };
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bayan.archive.Archive;
+import org.bayan.archive.Coverage;
 import org.bayan.archive.Meeting;
 import org.bayan.archive.Release;
 import org.junit.jupiter.api.Test;
@@ -132,7 +133,7 @@ class DatePagesTest {
     Release release = release("2018-04-04-r", about.id(), List.of(mentioned.id(), february.id()), List.of());
 
     DatesView.Year year = heatMap(Archive.of(List.of(release), List.of(about, mentioned, february, march), List.of())).get(0);
-    assertThat(year.months()).extracting(DatesView.Month::coverage).startsWith("about", "mentioned", "none", null);
+    assertThat(year.months()).extracting(DatesView.Month::coverage).startsWith(Coverage.ABOUT, Coverage.MENTIONED, Coverage.NONE, null);
   }
 
   @Test

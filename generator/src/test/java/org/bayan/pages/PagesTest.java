@@ -63,7 +63,7 @@ class PagesTest {
     Release release = release("2018-01-04-r", about.id(), List.of(mentioned.id()), List.of());
     Archive archive = Archive.of(List.of(release), List.of(about, mentioned, missing), List.of());
 
-    MeetingsView.Coverage coverage = (MeetingsView.Coverage) page(archive, "meetings/coverage.html").model().get();
+    MeetingsView.CoveragePage coverage = (MeetingsView.CoveragePage) page(archive, "meetings/coverage.html").model().get();
     assertThat(coverage.about()).extracting(MeetingCard::path).containsExactly(about.path());
     assertThat(coverage.mentioned()).extracting(MeetingCard::path).containsExactly(mentioned.path());
     assertThat(coverage.missing()).extracting(MeetingCard::path).containsExactly(missing.path());

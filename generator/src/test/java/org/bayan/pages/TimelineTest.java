@@ -7,6 +7,7 @@ import static org.bayan.archive.Samples.release;
 import java.util.ArrayList;
 import java.util.List;
 import org.bayan.archive.Archive;
+import org.bayan.archive.Coverage;
 import org.bayan.archive.Meeting;
 import org.junit.jupiter.api.Test;
 
@@ -52,7 +53,7 @@ class TimelineTest {
     MeetingsView.Column column = SamplePages.of(archive).model("meetings/index.html", MeetingsView.Index.class).timeline().columns().get(0);
     assertThat(column.marks()).isEmpty();
     assertThat(column.count()).isEqualTo(40);
-    assertThat(column.bars()).extracting(MeetingsView.Bar::coverage).containsExactly("about", "mentioned", "none");
+    assertThat(column.bars()).extracting(MeetingsView.Bar::coverage).containsExactly(Coverage.ABOUT, Coverage.MENTIONED, Coverage.NONE);
     assertThat(column.bars().stream().mapToInt(MeetingsView.Bar::height).sum()).isEqualTo(182);
     assertThat(column.bars().get(2).y()).isEqualTo(26);
   }

@@ -1,0 +1,86 @@
+package org.bayan.archive;
+
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The addresses of the site's pages, from its root, with forward slashes: the one place that knows
+ * them. An address never changes once it is published.
+ */
+public final class SiteAddresses {
+  public static final String HOME = "index.html";
+  public static final String DATES = "dates/index.html";
+  public static final String MEETINGS = "meetings/index.html";
+  public static final String COVERAGE = "meetings/coverage.html";
+  public static final String SEARCH = "search.html";
+
+  private static final String RELEASE_FOLDER = "releases/";
+  private static final Pattern MONTH = Pattern.compile("dates/(\\d{4})/(0[1-9]|1[0-2])/index\\.html");
+  private static final Pattern MEETING_OR_PAGE = Pattern.compile("(meetings|pages)/[0-9a-z-]+\\.html");
+  private static final Pattern OF_THE_SITE =
+      Pattern.compile("(dates/.*|meetings/(index|coverage)|index|search|404)\\.html");
+  private static final int YEAR = 4;
+
+  private SiteAddresses() {}
+
+  /**
+   * A release's page.
+   *
+   * @param id {@code yyyy-mm-dd-ascii-slug}
+   */
+  public static String release(String id) {
+    return RELEASE_FOLDER + id.substring(0, YEAR) + "/" + id + ".html";
+  }
+
+  /** A meeting's page. */
+  public static String meeting(String id) {
+    return "meetings/" + id + ".html";
+  }
+
+  /** A page of plain text. */
+  public static String page(String id) {
+    return "pages/" + id + ".html";
+  }
+
+  /** A year's page. */
+  public static String year(int year) {
+    return "dates/" + year + "/" + HOME;
+  }
+
+  /** A month's page. */
+  public static String month(YearMonth month) {
+    int number = month.getMonthValue();
+    return "dates/" + month.getYear() + "/" + (number < 10 ? "0" : "") + number + "/" + HOME;
+  }
+
+  /** The month that an address is the page of, if it is one. */
+  public static Optional<YearMonth> monthOf(String address) {
+    Matcher matcher = MONTH.matcher(address);
+    return matcher.matches()
+        ? Optional.of(YearMonth.of(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2))))
+        : Optional.empty();
+  }
+
+  /** Whether an address lies among those of releases. */
+  public static boolean isRelease(String address) {
+    return address.startsWith(RELEASE_FOLDER);
+  }
+
+  /** Whether an address is one that a meeting or a page of plain text may have. */
+  public static boolean isMeetingOrPage(String address) {
+    return MEETING_OR_PAGE.matcher(address).matches();
+  }
+
+  /** Whether an address, in any case of letters, is that of a page that the site makes of itself. */
+  public static boolean isOfTheSite(String address) {
+    return OF_THE_SITE.matcher(address.toLowerCase(Locale.ROOT)).matches();
+  }
+
+  /** The way from a page to the root: empty, or {@code ../} once or more. */
+  public static String root(String address) {
+    return "../".repeat((int) address.chars().filter(c -> c == '/').count());
+  }
+}
