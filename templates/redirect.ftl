@@ -1,4 +1,4 @@
-<#-- An old address of a release: sends readers on, by a script that keeps the fragment, or without one by a refresh that cannot. redirect: a ReleaseCard. -->
+<#-- An old address of a release, a meeting or a page: sends readers on, by a script that keeps the fragment, or without one by a refresh that cannot. redirect: a RedirectView. -->
 <!DOCTYPE html>
 <html lang="ar" dir="rtl">
 <head>

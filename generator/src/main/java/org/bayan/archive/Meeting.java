@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param small whether only a part of the members met
  * @param series the series that it belongs to, or null
  * @param source where its facts were read
+ * @param aliases old addresses, from the site's root
  */
 public record Meeting(
     String id,
@@ -31,6 +32,7 @@ public record Meeting(
     List<String> hosts,
     @Nullable String series,
     Source source,
+    List<String> aliases,
     Body body) {
 
   /** Who met. */
@@ -53,12 +55,7 @@ public record Meeting(
 
   public Meeting {
     hosts = List.copyOf(hosts);
-  }
-
-  /** The same meeting with another text. */
-  public Meeting with(Body text) {
-    return new Meeting(
-        id, title, start, end, place, country, venue, level, small, hosts, series, source, text);
+    aliases = List.copyOf(aliases);
   }
 
   /** Every month that the meeting touches, in the order of the calendar. */

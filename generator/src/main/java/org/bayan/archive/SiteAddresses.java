@@ -74,6 +74,24 @@ public final class SiteAddresses {
     return MEETING_OR_PAGE.matcher(address).matches();
   }
 
+  /** What has a page at an address: a release, a meeting or a page. */
+  public static String kind(String address) {
+    return isRelease(address) ? "release" : address.startsWith("meetings/") ? "meeting" : "page";
+  }
+
+  /** The name in an address, without the date before it: what stays when a file is moved. */
+  public static String name(String address) {
+    return address.replaceFirst(".*/", "").replaceFirst("^\\d{4}-\\d{2}-\\d{2}-", "");
+  }
+
+  /** The file that the page at an address is made from, relative to the input folder; empty for a page without one. */
+  public static Optional<String> source(String address) {
+    boolean content = isRelease(address) || isMeetingOrPage(address);
+    return content && !isOfTheSite(address) && address.endsWith(".html")
+        ? Optional.of("content/" + address.substring(0, address.length() - ".html".length()) + ".md")
+        : Optional.empty();
+  }
+
   /** Whether an address, in any case of letters, is that of a page that the site makes of itself. */
   public static boolean isOfTheSite(String address) {
     return OF_THE_SITE.matcher(address.toLowerCase(Locale.ROOT)).matches();

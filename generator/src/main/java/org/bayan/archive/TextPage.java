@@ -1,5 +1,6 @@
 package org.bayan.archive;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,11 +10,16 @@ import org.jspecify.annotations.Nullable;
  * @param description one sentence, or null if the beginning of the text serves
  * @param menu where every page links to it, or null for nowhere
  * @param order its place in the menu: smaller numbers first, then by id
+ * @param aliases old addresses, from the site's root
  */
 public record TextPage(
-    String id, String title, @Nullable String description, @Nullable Menu menu, int order, Body body) {
+    String id, String title, @Nullable String description, @Nullable Menu menu, int order, List<String> aliases, Body body) {
   /** The place in a menu of a page that does not say one. */
   public static final int LAST = 1000;
+
+  public TextPage {
+    aliases = List.copyOf(aliases);
+  }
 
   /** Where every page of the site links to a page. */
   public enum Menu {

@@ -31,7 +31,9 @@ final class Addresses {
     }
     meetings.forEach(meeting -> claim(meeting, meeting.value().path()));
     pages.forEach(page -> claim(page, page.value().path()));
-    releases.forEach(this::claimAliases);
+    releases.forEach(release -> claimAliases(release, release.value().aliases()));
+    meetings.forEach(meeting -> claimAliases(meeting, meeting.value().aliases()));
+    pages.forEach(page -> claimAliases(page, page.value().aliases()));
   }
 
   private void claim(Parsed<?> parsed, String address) {
@@ -41,17 +43,17 @@ final class Addresses {
     }
   }
 
-  private void claimAliases(Parsed<Release> release) {
-    for (String alias : release.value().aliases()) {
+  private void claimAliases(Parsed<?> parsed, List<String> aliases) {
+    for (String alias : aliases) {
       String folded = alias.toLowerCase(Locale.ROOT);
       if (SiteAddresses.isOfTheSite(folded)) {
-        release.report(report, ReleaseFields.ALIASES, alias, "the address " + alias + " is that of a page of the site itself", "remove it");
+        parsed.report(report, ReleaseFields.ALIASES, alias, "the address " + alias + " is that of a page of the site itself", "remove it");
       } else if (folded.contains(".html/")) {
-        release.report(report, ReleaseFields.ALIASES, alias, "the address " + alias + " has a page for a folder", "write it like releases/2018/old-name.html");
+        parsed.report(report, ReleaseFields.ALIASES, alias, "the address " + alias + " has a page for a folder", "write it like releases/2018/old-name.html");
       } else {
-        String other = owners.putIfAbsent(folded, release.path());
+        String other = owners.putIfAbsent(folded, parsed.path());
         if (other != null) {
-          release.report(report, ReleaseFields.ALIASES, alias, "the address " + alias + " is also that of " + other, "remove it from one of the two");
+          parsed.report(report, ReleaseFields.ALIASES, alias, "the address " + alias + " is also that of " + other, "remove it from one of the two");
         }
       }
     }

@@ -113,6 +113,7 @@ final class ContentFileReader {
         values.get(PageFields.DESCRIPTION),
         values.get(PageFields.MENU),
         values.get(PageFields.ORDER, TextPage.LAST),
+        values.get(PageFields.ALIASES, List.of()),
         body);
   }
 

@@ -28,8 +28,10 @@ public final class MeetingFields {
   static final Field<String> SERIES = optional("series", FieldTypes.TEXT, "the series that it belongs to");
   static final Field<Source> SOURCE = required("source", ReleaseFields.SOURCE_TYPE, "where its facts were read, { url: https://… }");
 
+  public static final Field<List<String>> ALIASES = ReleaseFields.ALIASES;
+
   public static final FieldSet FORM =
-      new FieldSet(TITLE, START, END, PLACE, COUNTRY, VENUE, LEVEL, GROUP, HOSTS, SERIES, SOURCE);
+      new FieldSet(TITLE, START, END, PLACE, COUNTRY, VENUE, LEVEL, GROUP, HOSTS, SERIES, SOURCE, ALIASES);
 
   private MeetingFields() {}
 
@@ -47,6 +49,7 @@ public final class MeetingFields {
         values.get(HOSTS, List.of()),
         values.get(SERIES),
         values.get(SOURCE),
+        values.get(ALIASES, List.of()),
         body);
   }
 }

@@ -20,7 +20,9 @@ public final class PageFields {
           "where every page links to it: main or footer");
   public static final Field<Integer> ORDER = optional("order", FieldTypes.ORDER, "its place in the menu, from 1");
 
-  public static final FieldSet FORM = new FieldSet(TITLE, DESCRIPTION, MENU, ORDER);
+  public static final Field<List<String>> ALIASES = ReleaseFields.ALIASES;
+
+  public static final FieldSet FORM = new FieldSet(TITLE, DESCRIPTION, MENU, ORDER, ALIASES);
 
   private PageFields() {}
 }

@@ -43,15 +43,15 @@ final class PageMetadata {
     return head(release.path(), title, description, "dates", crumbs, true);
   }
 
-  /** A page at an old address: its canonical address is the release's own. */
-  Head redirect(String alias, Release release, String title) {
+  /** A page at an old address: its canonical address is that of the page it leads to. */
+  Head redirect(String alias, RedirectView target) {
     return new Head(
         alias,
         SiteAddresses.root(alias),
-        title,
-        title,
+        target.title(),
+        target.title(),
         "none",
-        site.url() + release.path(),
+        site.url() + target.path(),
         List.of(),
         false);
   }

@@ -72,17 +72,17 @@ public final class Pages {
     for (Release release : archive.releases()) {
       pages.add(
           Page.indexed(release.path(), "release", () -> heads.release(release, cards.title(release), dates), () -> releasePages.view(release)));
-      for (String alias : release.aliases()) {
-        pages.add(Page.unlisted(alias, "redirect", () -> heads.redirect(alias, release, cards.title(release)), () -> cards.release(release)));
-      }
+      addOld(release.aliases(), new RedirectView(release.path(), cards.title(release)));
     }
     for (Meeting meeting : archive.meetings()) {
       pages.add(Page.indexed(meeting.path(), "meeting", () -> heads.meeting(meeting, dates), () -> meetingPages.view(meeting)));
+      addOld(meeting.aliases(), new RedirectView(meeting.path(), meeting.title()));
     }
     pages.addAll(meetingPages.lists());
     pages.addAll(datePages.pages());
     for (TextPage page : archive.pages()) {
       pages.add(Page.indexed(page.path(), "page", () -> heads.page(page), () -> new TextView(page.title(), page.body())));
+      addOld(page.aliases(), new RedirectView(page.path(), page.title()));
     }
     pages.add(Page.indexed(SiteAddresses.SEARCH, "search", heads::search, () -> ""));
     if (settings.notFound() != null) {
@@ -94,6 +94,13 @@ public final class Pages {
     }
     if (settings.sitemap() != null) {
       pages.addAll(new SitemapPages(archive, List.copyOf(pages), heads).pages(settings.sitemap()));
+    }
+  }
+
+  /** Old addresses, each with a page that leads to the new one. */
+  private void addOld(List<String> aliases, RedirectView target) {
+    for (String alias : aliases) {
+      pages.add(Page.unlisted(alias, "redirect", () -> heads.redirect(alias, target), () -> target));
     }
   }
 }

@@ -2,6 +2,7 @@ package org.bayan.publish;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bayan.archive.Release;
@@ -36,18 +37,26 @@ public final class LostAddresses {
       if (files.contains(address)) {
         continue;
       }
-      String fix = unpublished.contains(address) ? TAKE_BACK : fix(address);
+      String fix = unpublished.contains(address) ? TAKE_BACK : fix(address, files);
       report.error(ledger.name(), line.getValue(), 1, "the address " + address + " was published and would be lost", fix);
     }
   }
 
-  private static String fix(String address) {
-    String alias = "add aliases: [" + address + "] to the release that takes its place";
-    if (SiteAddresses.isRelease(address)) {
-      return "put its file back, withdraw it, or " + alias;
+  private String fix(String address, Set<String> files) {
+    if (!SiteAddresses.isRelease(address) && !SiteAddresses.isMeetingOrPage(address)) {
+      return "put back what left it out: a setting, or an alias";
     }
-    return SiteAddresses.isMeetingOrPage(address)
-        ? "put its file back, or " + alias
-        : "put back what left it out: a setting, or an alias";
+    String aliases = "add aliases: [" + address + "] to ";
+    Optional<String> moved =
+        files.stream()
+            .filter(file -> SiteAddresses.source(file).isPresent() && !ledger.addresses().containsKey(file))
+            .filter(file -> SiteAddresses.name(file).equals(SiteAddresses.name(address)))
+            .sorted()
+            .findFirst();
+    if (moved.isPresent()) {
+      return "it has moved to " + moved.get() + ": " + aliases + SiteAddresses.source(moved.get()).orElseThrow();
+    }
+    String withdraw = SiteAddresses.isRelease(address) ? "withdraw it, " : "";
+    return "put its file back, " + withdraw + "or " + aliases + "the " + SiteAddresses.kind(address) + " that takes its place";
   }
 }

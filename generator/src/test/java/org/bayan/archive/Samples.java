@@ -47,6 +47,6 @@ public final class Samples {
   public static Meeting meeting(String id, LocalDate end, String series) {
     return new Meeting(
         id, "اجتماع " + id, LocalDate.parse(id.substring(0, 10)), end, "الكويت", "KW", null, Meeting.Level.MINISTERIAL, false,
-        List.of(), series, new Source("https://example.org/", null), new Body("<p>نص</p>", "نص"));
+        List.of(), series, new Source("https://example.org/", null), List.of(), new Body("<p>نص</p>", "نص"));
   }
 }

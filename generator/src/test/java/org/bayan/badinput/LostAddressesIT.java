@@ -53,8 +53,8 @@ class LostAddressesIT extends BadInput {
     site.line(MINISTERS, 8, "people: [وزير]").text(MINISTERS, "نص البيان بلا رابط.");
 
     site.rejected(
-        lost("meetings/2018-02-13-kuwait.html", "put its file back, or add aliases: [meetings/2018-02-13-kuwait.html] to the release that takes its place"),
-        lost("pages/contribute.html", "put its file back, or add aliases: [pages/contribute.html] to the release that takes its place"));
+        lost("meetings/2018-02-13-kuwait.html", "put its file back, or add aliases: [meetings/2018-02-13-kuwait.html] to the meeting that takes its place"),
+        lost("pages/contribute.html", "put its file back, or add aliases: [pages/contribute.html] to the page that takes its place"));
   }
 
   @Test

@@ -54,9 +54,10 @@ class EveryFieldTest {
     sample("embargo", "2024-05-30T18:00:00+03:00");
     sample("corrections", "[{ date: 2024-06-02, note: †تصويب تجريبي }]");
     sample("withdrawn", "{ date: 2024-06-03, reason: †سبب تجريبي }", "{ date: 2024-06-03, reason: †سبب تجريبي, text: kept }");
-    sample("aliases", "[pages/old-name.html]");
+    sample("aliases", "[old/old-name.html]");
     sample("description", "وصف تجريبي");
     sample("menu", "main", "footer");
+    sample("review", "[office]");
     sample("order", "3");
     sample("start", "2024-05-30");
     sample("end", "2024-05-30", "2024-05-31", "2024-06-02", "2025-01-02");

@@ -5,6 +5,7 @@ import static org.bayan.archive.Samples.meeting;
 import static org.bayan.archive.Samples.release;
 import static org.bayan.archive.Samples.withdrawn;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.bayan.archive.Archive;
 import org.bayan.archive.Body;
 import org.bayan.archive.Meeting;
 import org.bayan.archive.Release;
+import org.bayan.archive.Source;
 import org.bayan.archive.TextPage;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -23,7 +25,7 @@ class PagesTest {
         Archive.of(
             List.of(release("2018-07-12-a")),
             List.of(meeting("2018-02-13-kuwait", "س")),
-            List.of(new TextPage("about", "عن", null, null, TextPage.LAST, Body.EMPTY)));
+            List.of(new TextPage("about", "عن", null, null, TextPage.LAST, List.of(), Body.EMPTY)));
 
     assertThat(pages(archive))
         .extracting(Page::path)
@@ -113,6 +115,19 @@ class PagesTest {
     assertThat(old.select("script").attr("src")).isEqualTo("../js/redirect.js");
     assertThat(old.select("script").attr("data-target")).isEqualTo("../releases/2018/2018-07-12-a.html");
     assertThat(old.select("noscript meta[http-equiv=refresh]").attr("content")).isEqualTo("0; url=../releases/2018/2018-07-12-a.html");
+  }
+
+  @Test
+  void meetingsAndPagesKeepTheirOldAddresses() {
+    LocalDate day = LocalDate.of(2018, 2, 13);
+    Meeting meeting =
+        new Meeting("2018-02-13-kuwait", "اجتماع", day, day, "الكويت", null, null, Meeting.Level.MINISTERIAL, false, List.of(), null, new Source("https://example.org/", null), List.of("meetings/2018-02-12-kuwait.html"), Body.EMPTY);
+    TextPage about = new TextPage("about", "عن", null, null, TextPage.LAST, List.of("pages/who.html"), Body.EMPTY);
+    SamplePages pages = SamplePages.of(Archive.of(List.of(), List.of(meeting), List.of(about)));
+
+    assertThat(pages.html("meetings/2018-02-12-kuwait.html").select("main a").attr("href")).isEqualTo("../meetings/2018-02-13-kuwait.html");
+    assertThat(pages.html("meetings/2018-02-12-kuwait.html").select("link[rel=canonical]").attr("href")).isEqualTo("https://bayan.example/meetings/2018-02-13-kuwait.html");
+    assertThat(pages.html("pages/who.html").select("script").attr("data-target")).isEqualTo("../pages/about.html");
   }
 
   @Test

@@ -84,6 +84,6 @@ class MeetingFinderTest {
 
   private static Meeting meeting(String id, String place, String country, Level level) {
     LocalDate day = LocalDate.parse(id.substring(0, 10));
-    return new Meeting(id, "اجتماع", day, day, place, country, null, level, false, List.of(), null, null, Body.EMPTY);
+    return new Meeting(id, "اجتماع", day, day, place, country, null, level, false, List.of(), null, null, List.of(), Body.EMPTY);
   }
 }
