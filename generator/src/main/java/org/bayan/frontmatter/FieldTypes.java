@@ -88,7 +88,6 @@ public final class FieldTypes {
   static final FieldType<String> ALIAS_PATH =
       matching(ALIAS, "is no address inside the site", "write it like releases/2018/old-name.html");
 
-  /** Names, each once. */
   /** A place in an order: 1 to 999. */
   static final FieldType<Integer> ORDER =
       new FieldType<>(
