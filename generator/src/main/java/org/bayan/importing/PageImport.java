@@ -68,6 +68,10 @@ final class PageImport {
     }
     boolean dated = given.date() != null || header.isDated();
     Closing closing = new ClosingReader(lexicon, boilerplate, words).read(header.text(), !dated || header.of(HeaderPart.Field.ISSUER).findAny().isEmpty());
+    if (closing.text().stream().allMatch(line -> !words.parts(line.text()).isEmpty())) {
+      report.error(path, 0, 0, "there is no text below the header", "copy the whole of it");
+      return Optional.empty();
+    }
     Optional<IssueDate> date =
         given.date() != null
             ? Optional.of(new IssueDate(given.date(), "-Ddate", false))

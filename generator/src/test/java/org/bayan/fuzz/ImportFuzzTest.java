@@ -18,6 +18,8 @@ import org.bayan.content.ContentReader;
 import org.bayan.importing.ImportOptions;
 import org.bayan.importing.ImportedRelease;
 import org.bayan.importing.Importer;
+import org.bayan.importing.SourceWords;
+import org.bayan.importing.page.HtmlPage;
 import org.bayan.markdown.Markdown;
 import org.bayan.markdown.MarkdownLabels;
 import org.bayan.problem.Problem;
@@ -77,6 +79,8 @@ class ImportFuzzTest {
     Optional<ImportedRelease> imported = read(bytes, name);
     assertThat(Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start)).isLessThan(LIMIT);
     if (imported.isPresent()) {
+      String text = new String(bytes, StandardCharsets.UTF_8);
+      assertThat(SourceWords.unaccounted(text, HtmlPage.is(name, text), imported.get())).isEmpty();
       Path written = importer.write(imported.get());
       List<Path> files = files();
       ProblemReport report = new ProblemReport();

@@ -13,14 +13,14 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The words of a source and those of its import, counted without any of the importer's own code. */
-final class SourceWords {
+public final class SourceWords {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
   private static final Pattern FIELD = Pattern.compile("(?m)^(title|kind|issuer|office|notice): (.*)$");
 
   private SourceWords() {}
 
   /** The words of a source that are neither in the file nor in what is said of it, with how many are missing. */
-  static Map<String, Integer> unaccounted(String source, boolean html, ImportedRelease imported) {
+  public static Map<String, Integer> unaccounted(String source, boolean html, ImportedRelease imported) {
     Map<String, Integer> missing = count(Stream.of(html ? shown(source) : source));
     count(Stream.concat(file(imported.text()), said(imported))).forEach((word, count) -> missing.merge(word, -count, Integer::sum));
     missing.values().removeIf(count -> count <= 0);

@@ -115,7 +115,7 @@ final class HeaderGrammar {
     Optional<Reading> reading = phrase.size() > LONGEST ? Optional.empty() : read(phrase);
     boolean ranked = reading.isPresent() && reading.get().kind() != null && phrase.size() == Phrase.of(reading.get().kind()).size() + 1 && lexicon.has(WordList.RANKS, phrase.words().get(phrase.size() - 1));
     if (ranked) {
-      return List.of(new HeaderPart(Field.KIND, reading.get().kind(), true));
+      return List.of(new HeaderPart(Field.KIND, reading.get().kind(), false));
     }
     if (reading.isEmpty() || reading.get().by().isEmpty() || reading.get().length() < phrase.size()) {
       return List.of();
@@ -138,6 +138,11 @@ final class HeaderGrammar {
     int connector = connector(phrase.from(at));
     Phrase rest = phrase.from(at + connector);
     if (connector == 0) {
+      Reading direct = rest.size() == 0 ? new Reading(null, List.of(), 0) : body(rest);
+      boolean issued = direct.by().stream().anyMatch(part -> part.field() == Field.ISSUER);
+      if (issued) {
+        return Optional.of(new Reading(phrase.to(kind).text(), direct.by(), afterNumber(phrase, at + direct.length())));
+      }
       if (rest.size() == 0 || !startsWithList(WordList.JOINED_TO, rest.folded().get(0))) {
         return Optional.of(new Reading(phrase.to(kind).text(), List.of(), at));
       }

@@ -22,6 +22,8 @@ public final class HeaderLineParser {
   private static final int LONGEST_LINE = 200;
   private static final int MOST_STRANGE = 3;
   private static final Pattern LABEL = Pattern.compile("([^:：]{2,30})[:：]\\s*(.*)");
+  /** {@code م/ …}, as letters write their subject. */
+  private static final Pattern SUBJECT = Pattern.compile("^م\\s*/\\s*(?=\\S)");
   private static final Pattern SEPARATOR = Pattern.compile("\\s*[|•·]\\s*|\\s+[-–—/]\\s+");
   /** A city after these words is part of a body's name: سفارة العراق. */
   private static final Pattern STATE_BEFORE = Pattern.compile("(^|\\s)(سفارة|قنصلية|جمهورية|دولة|مملكة|حكومة|بعثة|مجلس|جامعة|إمارة|بلدية|محافظة|ولاية|مدينة|إعلان|بيان)$");
@@ -44,7 +46,10 @@ public final class HeaderLineParser {
     if (line.length() > LONGEST_LINE) {
       return List.of();
     }
-    Optional<List<HeaderPart>> labelled = label(line);
+    if (lexicon.beginning(WordList.NOTICE_BEGINNINGS, Lexicon.fold(line)).isPresent()) {
+      return List.of(new HeaderPart(Field.NOTICE, line, true));
+    }
+    Optional<List<HeaderPart>> labelled = label(SUBJECT.matcher(line).replaceFirst("الموضوع: "));
     if (labelled.isPresent()) {
       return labelled.get();
     }

@@ -17,6 +17,8 @@ import org.bayan.importing.page.Line;
  * are. Used once.
  */
 public final class HeaderReader {
+  private static final int SHORT = 12;
+
   private final Lexicon lexicon;
   private final Boilerplate boilerplate;
   private final HeaderLineParser words;
@@ -59,10 +61,10 @@ public final class HeaderReader {
     boolean above = title == null && unknown.stream().noneMatch(titles::mayBe);
     if (!said.isEmpty()) {
       add(line, said);
-    } else if (boilerplate.is(line) || above && boilerplate.isAboveText(line)) {
+    } else if (boilerplate.is(line) || above && boilerplate.isAboveText(line) || line.text().length() <= SHORT && !Boilerplate.isArabic(line.text())) {
       leftOut.add(line);
     } else if (lexicon.has(WordList.OPENINGS, line.text())) {
-      openings.add(line);
+      (parts.isEmpty() && unknown.isEmpty() && title == null ? leftOut : openings).add(line);
     } else {
       unknown.add(line);
     }

@@ -43,6 +43,9 @@ public final class IssuerFinder {
     List<Header.Part> states = distinct(parts, Field.STATE);
     List<Header.Part> letterhead = distinct(parts, Field.LETTERHEAD);
     Value office = joined(offices.subList(0, Math.min(offices.size(), MOST_OFFICES)));
+    if (issuers.isEmpty() && offices.size() == 1 && states.isEmpty() && lexicon.beginning(WordList.CENTRES, Lexicon.fold(office.text())).isPresent()) {
+      return new Issued(guess(office), null);
+    }
     if (issuers.isEmpty()) {
       List<Header.Part> heads = states.isEmpty() ? letterhead : states;
       Optional<Value> guess = heads.isEmpty() ? fromPage(page).or(() -> fromTitle(title)).or(() -> fromOffice(office)) : Optional.of(guess(joined(heads)));
@@ -99,7 +102,7 @@ public final class IssuerFinder {
   /** A site's name without what stands behind a sign, but for a city, which tells embassies apart. */
   private String withoutState(String site) {
     String[] parts = site.split(SIGN);
-    boolean city = parts.length > 1 && names.place(parts[1]).isPresent() && isIssuer(site) && !lexicon.has(WordList.STATES, parts[1]);
+    boolean city = parts.length > 1 && names.place(parts[1]).isPresent() && isIssuer(site) && lexicon.beginning(WordList.STATES, Lexicon.fold(parts[1])).isEmpty();
     return parts.length == 0 || city ? site : parts[0].strip();
   }
 

@@ -177,7 +177,7 @@ final class HtmlLines implements NodeFilter {
   }
 
   private void append(TextNode part) {
-    String words = part.getWholeText().replaceAll("[ \\t\\n\\r\\f]+", " ");
+    String words = part.getWholeText().replaceAll("[ \\t\\n\\r\\f\u00A0]+", " ");
     if (!Line.strip(words).isEmpty()) {
       if (text.isBlank()) {
         number = Math.max(1, part.sourceRange().start().lineNumber());

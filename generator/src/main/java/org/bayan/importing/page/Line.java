@@ -79,6 +79,11 @@ public record Line(int number, int block, StyledText styled, Mark mark, Place pl
     return new Line(number, -number, styled, mark, place, cells);
   }
 
+  /** The line with a space for each tab. */
+  Line spaced() {
+    return new Line(number, block, new StyledText(text().replace('\t', ' '), styled.spans()), mark, place, cells);
+  }
+
   /** The line as the beginning of a list's item or the like, with some of its text. */
   Line marked(Mark other, int from) {
     return new Line(number, block, styled.part(from, text().length()).strip(), other, place, cells);
