@@ -22,6 +22,7 @@ import org.bayan.importing.lexicon.LexiconEntry;
 import org.bayan.importing.lexicon.LexiconFile;
 import org.bayan.importing.lexicon.WordList;
 import org.bayan.importing.names.KnownNames;
+import org.bayan.importing.page.Documents;
 import org.bayan.importing.page.HtmlCharset;
 import org.bayan.importing.page.HtmlPage;
 import org.bayan.importing.page.PlainTextPage;
@@ -120,6 +121,9 @@ public final class Importer {
   public ImportedRelease read(byte[] bytes, String name, ImportOptions given) {
     ProblemReport report = new ProblemReport();
     PastedText pasted = new PastedText(name, report);
+    if (Documents.are(bytes)) {
+      return read(pasted, new Documents(name, report).read(bytes), name, given, report);
+    }
     byte[] text = HtmlCharset.decode(bytes).map(page -> page.getBytes(StandardCharsets.UTF_8)).orElse(bytes);
     return read(pasted, pasted.decode(text), name, given, report);
   }

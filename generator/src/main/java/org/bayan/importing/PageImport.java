@@ -34,6 +34,8 @@ import org.bayan.problem.ProblemReport;
 
 /** Makes a release of one page. Used once. */
 final class PageImport {
+  private static final int SHORT = 60;
+
   private final Lexicon lexicon;
   private final KnownNames names;
   private final List<Meeting> register;
@@ -67,7 +69,7 @@ final class PageImport {
       return Optional.empty();
     }
     boolean dated = given.date() != null || header.isDated();
-    Closing closing = new ClosingReader(lexicon, boilerplate, words).read(header.text(), !dated || header.of(HeaderPart.Field.ISSUER).findAny().isEmpty());
+    Closing closing = new ClosingReader(lexicon, boilerplate, words).read(header.text(), !dated || header.of(HeaderPart.Field.ISSUER).findAny().isEmpty(), dated);
     if (closing.text().stream().allMatch(line -> !words.parts(line.text()).isEmpty())) {
       report.error(path, 0, 0, "there is no text below the header", "copy the whole of it");
       return Optional.empty();
@@ -80,7 +82,7 @@ final class PageImport {
                     Header.dates(header.parts()),
                     Header.dates(Stream.concat(closing.signature().stream(), reader.dateOfTitle().stream()).toList()),
                     header.hijri(),
-                    closing.text().get(0),
+                    closing.text().stream().filter(line -> line.text().length() > SHORT).findFirst().orElse(closing.text().get(0)),
                     page.published());
     MarkdownBody writer = new MarkdownBody(new InlineMarkdown(markdown));
     String body = writer.of(closing.text(), page.web());

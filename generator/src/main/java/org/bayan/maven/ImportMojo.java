@@ -20,7 +20,7 @@ import org.jbake.app.configuration.JBakeConfiguration;
  */
 @Mojo(name = "import", aggregator = true, threadSafe = true)
 public final class ImportMojo extends SiteMojo {
-  private static final int MOST_BYTES = 1_500_001;
+  private static final int MOST_BYTES = 6_000_000;
 
   /** The file with the text, or - for standard input. */
   @Parameter(property = "from")

@@ -24,7 +24,20 @@ public final class SourceWords {
     Map<String, Integer> missing = count(Stream.of(html ? shown(source) : source));
     count(Stream.concat(file(imported.text()), said(imported))).forEach((word, count) -> missing.merge(word, -count, Integer::sum));
     missing.values().removeIf(count -> count <= 0);
-    return new TreeMap<>(missing);
+    return missing.isEmpty() || hasAllLetters(source, html, imported) ? Map.of() : new TreeMap<>(missing);
+  }
+
+  /** Whether every letter is there: a button inside a word parts it in two. */
+  private static boolean hasAllLetters(String source, boolean html, ImportedRelease imported) {
+    Map<String, Integer> letters = letters(count(Stream.of(html ? shown(source) : source)));
+    letters(count(Stream.concat(file(imported.text()), said(imported)))).forEach((letter, count) -> letters.merge(letter, -count, Integer::sum));
+    return letters.values().stream().allMatch(count -> count <= 0);
+  }
+
+  private static Map<String, Integer> letters(Map<String, Integer> words) {
+    Map<String, Integer> letters = new HashMap<>();
+    words.forEach((word, count) -> word.codePoints().forEach(c -> letters.merge(Character.toString(c), count, Integer::sum)));
+    return letters;
   }
 
   private static Stream<String> said(ImportedRelease imported) {

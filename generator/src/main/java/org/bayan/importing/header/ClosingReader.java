@@ -38,16 +38,17 @@ public final class ClosingReader {
   /**
    * Parts a text from what stands below it.
    *
+   * @param dated whether the day of issue is known
    * @param signed whether to look for the issuer and a date below the text
    */
-  public Closing read(List<Line> lines, boolean signed) {
+  public Closing read(List<Line> lines, boolean signed, boolean dated) {
     int end = beforeNotice(lines, beforeFooter(lines));
     int first = Math.max(1, end - FOOTER_WITHIN);
     while (end > first && isBelowText(lines.get(end - 1))) {
       leftOut.add(0, lines.get(--end));
     }
     if (signed) {
-      end = beforeSignature(lines, end);
+      end = beforeSignature(lines, end, dated);
     }
     return new Closing(lines.subList(0, end), original, language, source, sourceNamed, signature, leftOut);
   }
@@ -142,7 +143,7 @@ public final class ClosingReader {
   }
 
   /** {@code وزارة الخارجية}, {@code بغداد، 12 تموز 2018}: lines that could stand in a header, the date among them. */
-  private int beforeSignature(List<Line> lines, int end) {
+  private int beforeSignature(List<Line> lines, int end, boolean dated) {
     int at = end;
     List<Header.Part> parts = new ArrayList<>();
     while (at > Math.max(1, end - LONGEST_SIGNATURE)) {
@@ -153,6 +154,9 @@ public final class ClosingReader {
       }
       parts.addAll(0, said.stream().map(part -> new Header.Part(part, line)).toList());
       at--;
+    }
+    if (dated) {
+      parts.removeIf(part -> part.what().field() == HeaderPart.Field.OFFICE);
     }
     boolean says = parts.stream().anyMatch(part -> part.what().date() != null || part.what().field() == HeaderPart.Field.ISSUER);
     if (!says) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.bayan.importing.header.HeaderPart.Field;
 import org.bayan.importing.lexicon.FoldedWords;
 import org.bayan.importing.lexicon.Lexicon;
@@ -106,7 +107,11 @@ final class HeaderGrammar {
     boolean title = rank == 1 && phrase.folded().get(0).startsWith("ال") && phrase.size() > 2 && phrase.size() <= LONGEST_PERSON + 1;
     return title
         && !phrase.folded().get(1).startsWith("ال")
-        && phrase.from(1).words().stream().allMatch(word -> NAME_WORD.matcher(word).matches() && !names.tells(word, "") && !lexicon.has(WordList.NAME_ENDS, word));
+        && IntStream.range(1, phrase.size()).allMatch(i -> isOfName(phrase.words().get(i), phrase.words().get(i - 1)));
+  }
+
+  private boolean isOfName(String word, String before) {
+    return NAME_WORD.matcher(word).matches() && !names.tells(word, before) && !lexicon.has(WordList.NAME_ENDS, word);
   }
 
   /** What a whole line says; empty if other words stand in it. */
@@ -220,7 +225,7 @@ final class HeaderGrammar {
           if (known && office) {
             HeaderPart issuer = new HeaderPart(Field.ISSUER, body.text(), true);
             int whole = i + length + end;
-            return Optional.of(new Reading(null, i == 0 ? List.of(issuer) : List.of(issuer, new HeaderPart(Field.OFFICE, phrase.to(whole).text(), true)), whole));
+            return Optional.of(new Reading(null, i == 0 ? List.of(issuer) : List.of(issuer, new HeaderPart(Field.SPEAKER, phrase.to(whole).text(), true)), whole));
           }
         }
       }

@@ -109,7 +109,7 @@ public final class HeaderReader {
   /** A line that is neither the title nor says anything: below the title it is text; above it, perhaps a letterhead. */
   private void pass(Line line, List<Line> kept) {
     boolean issued = parts.stream().anyMatch(part -> part.what().field() == Field.ISSUER);
-    boolean above = title != null && line.number() < title.number();
+    boolean above = title != null ? line.number() < title.number() : parts.stream().anyMatch(part -> part.line().number() > line.number());
     if (title != null && Lexicon.fold(line.text()).equals(Lexicon.fold(title.text()))) {
       leftOut.add(line);
     } else if (!above && (title != null || !titles.isOutside(line))) {

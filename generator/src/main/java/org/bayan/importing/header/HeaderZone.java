@@ -42,14 +42,16 @@ final class HeaderZone {
   int end(List<Line> lines, int start, boolean titled) {
     int unknown = 0;
     boolean title = titled;
+    boolean headed = titled;
     boolean issued = false;
     for (int i = start; i < Math.min(lines.size(), start + MOST_LINES); i++) {
       Line line = lines.get(i);
       List<HeaderPart> said = boilerplate.isListed(line) ? List.of() : said(line);
       if (said.isEmpty() && !boilerplate.is(line) && !lexicon.has(WordList.OPENINGS, line.text())) {
-        if (isText(line, title) || title && ++unknown > MOST_UNKNOWN) {
+        if (isText(line, title, headed) || title && ++unknown > MOST_UNKNOWN) {
           return i;
         }
+        headed |= titles.mayBe(line) && line.mark().isHeading();
         title |= titles.mayBe(line);
       } else if (title && issued && line.mark().beginsItem()) {
         return i;
@@ -60,8 +62,8 @@ final class HeaderZone {
   }
 
   /** Whether a line can only be text: a paragraph, an item, a heading below the title, a salutation. */
-  private boolean isText(Line line, boolean title) {
-    boolean structure = line.mark().list() > 0 || line.cells().size() > 1 || title && line.mark().isHeading() || line.mark().first().startsWith(">");
+  private boolean isText(Line line, boolean title, boolean headed) {
+    boolean structure = line.mark().list() > 0 || line.cells().size() > 1 || headed && line.mark().isHeading() || line.mark().first().startsWith(">");
     return structure || titles.isParagraph(line, title) || titles.leads(line) || title && titles.isOpen(line);
   }
 

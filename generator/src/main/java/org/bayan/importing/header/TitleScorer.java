@@ -34,7 +34,7 @@ public final class TitleScorer {
     Optional<Line> best = Optional.empty();
     for (Line line : lines) {
       boolean block = parts.stream().anyMatch(part -> part.line().block() == line.block()) && line == lines.get(lines.size() - 1);
-      boolean in = block || parts.stream().anyMatch(part -> part.line().number() > line.number()) || best.filter(first -> headsPage(first, parts)).isPresent();
+      boolean in = block || line.mark().isHeading() || parts.stream().anyMatch(part -> part.line().number() > line.number()) || best.filter(first -> headsPage(first, parts)).isPresent();
       boolean more = best.isPresent() && in && mayBe(line) && !endsSentence(line) && (isClearlyMore(line, best.get(), page) || block && headsOrMotto(best.get(), line));
       if (mayBe(line) && best.isEmpty() || more) {
         best = Optional.of(line);
@@ -105,6 +105,6 @@ public final class TitleScorer {
   private int signs(Line line, List<Line> page) {
     boolean kind = HeaderGrammar.kindLength(lexicon, Phrase.of(line.text())) > 0;
     boolean alone = page.stream().filter(other -> other.block() == line.block()).count() == 1;
-    return (kind ? 2 : 0) + (names.tell(line.text()) ? 1 : 0) + (alone ? 1 : 0) + (line.text().length() >= LONG_FOR_A_MOTTO ? 1 : 0);
+    return (kind ? 2 : 0) + (line.mark().isHeading() ? 2 : 0) + (names.tell(line.text()) ? 1 : 0) + (alone ? 1 : 0) + (line.text().length() >= LONG_FOR_A_MOTTO ? 1 : 0);
   }
 }
