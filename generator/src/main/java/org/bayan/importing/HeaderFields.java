@@ -56,7 +56,7 @@ final class HeaderFields {
     Optional<Line> line = Optional.ofNullable(title).or(() -> first(parts, Field.SPEAKER).map(Header.Part::line))
         .or(() -> parts.stream().filter(part -> part.what().field() == Field.KIND && !part.what().sure()).findFirst().map(Header.Part::line));
     if (line.isPresent()) {
-      fields.set("title", line.get().text(), "line " + line.get().number(), title == null || !title.title() && names.namesAMeeting(title.text()));
+      fields.set("title", line.get().text(), "line " + line.get().number(), title == null || !title.title() && names.tellsNothing(title.text()));
     } else if (page.title() != null) {
       fields.set("title", page.title(), "the head of the page", true);
     } else {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bayan.arabic.WrittenDates;
@@ -35,6 +36,7 @@ import org.bayan.problem.ProblemReport;
 /** Makes a release of one page. Used once. */
 final class PageImport {
   private static final int SHORT = 60;
+  private static final Pattern SENTENCE_END = Pattern.compile("[.؟!…]$");
 
   private final Lexicon lexicon;
   private final KnownNames names;
@@ -70,7 +72,8 @@ final class PageImport {
     }
     boolean dated = given.date() != null || header.isDated();
     Closing closing = new ClosingReader(lexicon, boilerplate, words).read(header.text(), !dated || header.of(HeaderPart.Field.ISSUER).findAny().isEmpty(), dated);
-    if (closing.text().stream().allMatch(line -> !words.parts(line.text()).isEmpty())) {
+    boolean titleAlone = header.title() == null && closing.text().size() == 1 && closing.text().get(0).text().length() < SHORT && !SENTENCE_END.matcher(closing.text().get(0).text()).find();
+    if (titleAlone && !header.parts().isEmpty() || closing.text().stream().allMatch(line -> !words.parts(line.text()).isEmpty())) {
       report.error(path, 0, 0, "there is no text below the header", "copy the whole of it");
       return Optional.empty();
     }

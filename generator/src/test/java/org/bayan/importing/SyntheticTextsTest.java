@@ -111,7 +111,7 @@ class SyntheticTextsTest {
   }
 
   /** The front matter's fields that are not empty; lists with commas, objects by their values. */
-  private static Map<String, String> fields(String file) {
+  static Map<String, String> fields(String file) {
     String header = file.substring(4, file.indexOf("\n---\n"));
     MappingNode node = (MappingNode) new Compose(LoadSettings.builder().build()).composeString(header).orElseThrow();
     Map<String, String> fields = new TreeMap<>();

@@ -96,6 +96,7 @@ public final class IssuerFinder {
         .map(this::withoutState)
         .filter(this::isIssuer)
         .findFirst()
+        .map(site -> page.site().stream().filter(other -> other.startsWith(site + " ") && isIssuer(other)).findFirst().map(this::withoutState).orElse(site))
         .map(site -> new Value(site, "the name of the page's site", true));
   }
 

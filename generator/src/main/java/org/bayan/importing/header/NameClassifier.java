@@ -80,11 +80,12 @@ public final class NameClassifier {
     return places.contains(folded) || places.contains(String.join(" ", rest)) ? part(Field.PLACE, words, true) : Optional.empty();
   }
 
-  /** Whether a line is the name of a meeting, and may be that under which the text was given rather than its title. */
-  public boolean namesAMeeting(String line) {
+  /** Whether a line names a meeting or a body and tells nothing of it: it may stand above the title rather than be it. */
+  public boolean tellsNothing(String line) {
     Phrase phrase = Phrase.of(line);
     boolean begins = phrase.size() > 1 && lexicon.has(WordList.MEETING_WORDS, phrase.words().get(0)) && phrase.folded().get(0).startsWith("ال");
-    return begins && !lexicon.isIn(WordList.SENTENCE_WORDS, FoldedWords.of(line));
+    boolean body = lexicon.beginning(WordList.ISSUER_BEGINNINGS, Lexicon.fold(line)).isPresent() && !PREDICATE.matcher(FoldedText.fold(line)).find();
+    return body || begins && !lexicon.isIn(WordList.SENTENCE_WORDS, FoldedWords.of(line));
   }
 
   /** The kind with whose name a title begins. */

@@ -178,13 +178,15 @@ final class HtmlLines implements NodeFilter {
 
   private void append(TextNode part) {
     String words = part.getWholeText().replaceAll("[ \\t\\n\\r\\f\u00A0]+", " ");
+    if (!words.isEmpty() && !words.equals(" ")) {
+      words = visible.of(words, Math.max(1, part.sourceRange().start().lineNumber()));
+    }
     if (!Line.strip(words).isEmpty()) {
       if (text.isBlank()) {
         number = Math.max(1, part.sourceRange().start().lineNumber());
         title = inHeading && isText();
       }
       broken = false;
-      words = visible.of(words, number);
     }
     text.append(words);
   }
