@@ -30,15 +30,16 @@ final class HeaderFields {
    * Fills them.
    *
    * @param said what the header and the signature say
-   * @param title the line that is the title, or null
+   * @param header what stands above the text
    * @return the title; empty if there is none
    */
-  Optional<String> fill(List<Header.Part> said, Line title, IssueDate dateline, SourcePage page) {
+  Optional<String> fill(List<Header.Part> said, Header header, IssueDate dateline, SourcePage page) {
+    Line title = header.title();
     List<Header.Part> parts = inArabic(said);
-    Optional<String> words = title(title, parts, page);
+    Optional<String> words = title(title, header.doubtful(), parts, page);
     fields.set("date", dateline.date().toString(), dateline.where(), dateline.guessed());
     kind(parts, words);
-    issuer(new IssuerFinder(lexicon, names).of(parts, words.orElse(null), page), parts);
+    issuer(new IssuerFinder(lexicon, names).of(parts, title, words.orElse(null), page), parts);
     first(parts, Field.NOTICE).ifPresent(part -> set("notice", part));
     fields.set("status", "published", "", false);
     return words;
@@ -52,11 +53,11 @@ final class HeaderFields {
         .toList();
   }
 
-  private Optional<String> title(Line title, List<Header.Part> parts, SourcePage page) {
+  private Optional<String> title(Line title, boolean doubtful, List<Header.Part> parts, SourcePage page) {
     Optional<Line> line = Optional.ofNullable(title).or(() -> first(parts, Field.SPEAKER).map(Header.Part::line))
         .or(() -> parts.stream().filter(part -> part.what().field() == Field.KIND && !part.what().sure()).findFirst().map(Header.Part::line));
     if (line.isPresent()) {
-      fields.set("title", line.get().text(), "line " + line.get().number(), title == null || !title.title() && names.tellsNothing(title.text()));
+      fields.set("title", line.get().text(), "line " + line.get().number(), title == null || doubtful || title.text().indexOf(' ') < 0 || !title.title() && names.tellsNothing(title.text()));
     } else if (page.title() != null) {
       fields.set("title", page.title(), "the head of the page", true);
     } else {
@@ -69,7 +70,8 @@ final class HeaderFields {
     Optional<Header.Part> kind = parts.stream().filter(part -> part.what().field() == Field.KIND && part.what().sure()).findFirst().or(() -> first(parts, Field.KIND));
     Optional<String> begins = title.flatMap(names::kindOf);
     if (kind.isPresent()) {
-      set("kind", kind.get());
+      long kinds = parts.stream().filter(part -> part.what().field() == Field.KIND).map(part -> Lexicon.fold(part.what().text())).distinct().count();
+      fields.set("kind", kind.get().what().text(), "line " + kind.get().line().number(), kinds > 1);
     } else if (begins.isPresent()) {
       fields.set("kind", begins.get(), "the title's first words", true);
     } else {

@@ -83,7 +83,7 @@ final class PageImport {
             : new IssueDateFinder(dates, words::isDateline, new IssueDateProblems(path, report, dates, page.lines()))
                 .find(
                     Header.dates(header.parts()),
-                    Header.dates(Stream.concat(closing.signature().stream(), reader.dateOfTitle().stream()).toList()),
+                    Header.dates(Stream.concat(closing.signature().stream(), reader.dateOfTitle().stream().filter(part -> isInText(part, closing))).toList()),
                     header.hijri(),
                     closing.text().stream().filter(line -> line.text().length() > SHORT).findFirst().orElse(closing.text().get(0)),
                     page.published());
@@ -100,10 +100,17 @@ final class PageImport {
         new ImportedRelease(date.get().date(), slug, fields.text(body), fields.findings(), account.leftOut(), account.kept(), changes, removed));
   }
 
+  /** Whether the day with which the title ends is also in the text, or has its day of the week beside it. */
+  private boolean isInText(Header.Part date, Closing closing) {
+    List<LocalDate> days = date.what().date().days();
+    return date.what().weekday() != null
+        || closing.text().stream().flatMap(line -> dates.in(line.text()).stream()).anyMatch(written -> written.days().stream().anyMatch(days::contains));
+  }
+
   /** Fills all fields; returns the end of the file's name. */
   private String fill(Header header, Closing closing, IssueDate dateline, SourcePage page, ImportOptions given, NameClassifier headerNames) {
     List<Header.Part> said = Stream.concat(header.parts().stream(), closing.signature().stream()).toList();
-    Optional<String> title = new HeaderFields(lexicon, headerNames, fields).fill(said, header.title(), dateline, page);
+    Optional<String> title = new HeaderFields(lexicon, headerNames, fields).fill(said, header, dateline, page);
     List<String> paragraphs = closing.text().stream().map(Line::text).toList();
     String places = header.of(HeaderPart.Field.PLACE).map(part -> part.what().text()).collect(Collectors.joining("، "));
     SubjectFields subject = new SubjectFields(lexicon, names, new MeetingFinder(register, lexicon, dates), fields);

@@ -9,11 +9,12 @@ import org.bayan.importing.page.Line;
  * What stands above a text.
  *
  * @param title the line that is the title, or null
+ * @param doubtful whether other lines could be the title as well
  * @param parts what the other lines say, in their order
  * @param text the lines of the text, and what stands below it
  * @param leftOut the lines that are nothing of either
  */
-public record Header(Line title, List<Part> parts, List<Line> text, List<Line> leftOut) {
+public record Header(Line title, boolean doubtful, List<Part> parts, List<Line> text, List<Line> leftOut) {
 
   /** What a line says. */
   public record Part(HeaderPart what, Line line) {

@@ -53,7 +53,9 @@ public final class HeaderReader {
     kept.sort(Comparator.comparingInt(lines::indexOf));
     List<Line> text = new ArrayList<>(kept.stream().map(line -> openings.contains(line) ? line.alone() : line).toList());
     text.addAll(lines.subList(end, lines.size()));
-    return new Header(title, parts, text, leftOut);
+    boolean rivals = unknown.stream().anyMatch(line -> line != title && line.text().indexOf(' ') > 0);
+    boolean surely = title == null || title.title() || parts.stream().anyMatch(part -> part.what().field() == Field.TITLE);
+    return new Header(title, !surely && rivals, parts, text, leftOut);
   }
 
   private void take(Line line) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.bayan.importing.header.HeaderPart.Field;
 import org.bayan.importing.lexicon.Lexicon;
 import org.bayan.importing.lexicon.WordList;
+import org.bayan.importing.page.Line;
 import org.bayan.importing.page.SourcePage;
 
 /** Decides who issued a text: the issuer, with its state if the letterhead has it, and the office. */
@@ -37,12 +38,13 @@ public final class IssuerFinder {
     this.grammar = new HeaderGrammar(lexicon, names);
   }
 
-  public Issued of(List<Header.Part> parts, String title, SourcePage page) {
+  public Issued of(List<Header.Part> parts, Line titleLine, String title, SourcePage page) {
     List<Header.Part> issuers = distinct(parts, Field.ISSUER);
     List<Header.Part> offices = distinct(parts, Field.OFFICE);
     List<Header.Part> states = distinct(parts, Field.STATE);
     List<Header.Part> letterhead = distinct(parts, Field.LETTERHEAD);
-    Value office = joined(offices.subList(0, Math.min(offices.size(), MOST_OFFICES)));
+    Value named = joined(offices.subList(0, Math.min(offices.size(), MOST_OFFICES)));
+    Value office = named != null && (offices.size() > 1 || issuers.isEmpty()) ? guess(named) : named;
     if (issuers.isEmpty() && offices.size() == 1 && states.isEmpty() && lexicon.beginning(WordList.CENTRES, Lexicon.fold(office.text())).isPresent()) {
       return new Issued(guess(office), null);
     }
@@ -52,11 +54,12 @@ public final class IssuerFinder {
       return new Issued(guess.orElse(null), office);
     }
     Header.Part first = issuers.get(0);
+    boolean below = titleLine != null && !titleLine.title() && first.line().number() > titleLine.number();
     Value second = issuers.size() > 1 && office == null ? guess(value(issuers.get(1))) : office;
     String name = Lexicon.fold(first.what().text());
     List<Header.Part> whole =
         parts.stream().filter(part -> part == first || states.contains(part) && !name.contains(Lexicon.fold(part.what().text()))).toList();
-    boolean bare = whole.size() == 1 && (names.isOfAnyState(first.what().text()));
+    boolean bare = below || issuers.size() > 1 || whole.size() == 1 && names.isOfAnyState(first.what().text());
     return new Issued(bare ? guess(joined(whole)) : joined(whole), second);
   }
 
