@@ -39,7 +39,7 @@ final class HeaderFields {
     Optional<String> words = title(title, header.doubtful(), parts, page);
     fields.set("date", dateline.date().toString(), dateline.where(), dateline.guessed());
     kind(parts, words);
-    issuer(new IssuerFinder(lexicon, names).of(parts, title, words.orElse(null), page), parts);
+    issuer(new IssuerFinder(lexicon, names).of(parts, words.orElse(null), page), parts);
     first(parts, Field.NOTICE).ifPresent(part -> set("notice", part));
     fields.set("status", "published", "", false);
     return words;

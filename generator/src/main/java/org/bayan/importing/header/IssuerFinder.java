@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.bayan.importing.header.HeaderPart.Field;
 import org.bayan.importing.lexicon.Lexicon;
 import org.bayan.importing.lexicon.WordList;
-import org.bayan.importing.page.Line;
 import org.bayan.importing.page.SourcePage;
 
 /** Decides who issued a text: the issuer, with its state if the letterhead has it, and the office. */
@@ -38,7 +37,7 @@ public final class IssuerFinder {
     this.grammar = new HeaderGrammar(lexicon, names);
   }
 
-  public Issued of(List<Header.Part> parts, Line titleLine, String title, SourcePage page) {
+  public Issued of(List<Header.Part> parts, String title, SourcePage page) {
     List<Header.Part> issuers = distinct(parts, Field.ISSUER);
     List<Header.Part> offices = distinct(parts, Field.OFFICE);
     List<Header.Part> states = distinct(parts, Field.STATE);
@@ -54,12 +53,11 @@ public final class IssuerFinder {
       return new Issued(guess.orElse(null), office);
     }
     Header.Part first = issuers.get(0);
-    boolean below = titleLine != null && !titleLine.title() && first.line().number() > titleLine.number();
     Value second = issuers.size() > 1 && office == null ? guess(value(issuers.get(1))) : office;
     String name = Lexicon.fold(first.what().text());
     List<Header.Part> whole =
         parts.stream().filter(part -> part == first || states.contains(part) && !name.contains(Lexicon.fold(part.what().text()))).toList();
-    boolean bare = below || issuers.size() > 1 || whole.size() == 1 && names.isOfAnyState(first.what().text());
+    boolean bare = issuers.size() > 1 || whole.size() == 1 && names.isOfAnyState(first.what().text());
     return new Issued(bare ? guess(joined(whole)) : joined(whole), second);
   }
 
