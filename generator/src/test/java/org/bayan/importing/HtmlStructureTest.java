@@ -83,6 +83,14 @@ class HtmlStructureTest {
   }
 
   @Test
+  void keepsNoAddressWithALostCharacter() {
+    ImportedRelease imported = read("<p>انظر <a href='https://example.org/\u0000a'>الرابط</a> هنا.</p>");
+
+    assertThat(imported.text()).contains("\nانظر الرابط هنا.\n").doesNotContain("\uFFFD");
+    assertThat(imported.changes()).anyMatch(change -> change.startsWith("line 3: the address of the link “الرابط” is not kept"));
+  }
+
+  @Test
   void tellsWhatBelongsToThePage() {
     assertThat(read("<button>شارك</button>").leftOut()).contains("line 1: الرئيسية <https://mofa.example.org/>", "line 3: شارك", "line 5: جميع الحقوق محفوظة");
   }

@@ -25,8 +25,6 @@ public final class HeaderLineParser {
   /** {@code م/ …}, as letters write their subject. */
   private static final Pattern SUBJECT = Pattern.compile("^م\\s*/\\s*(?=\\S)");
   private static final Pattern SEPARATOR = Pattern.compile("\\s*[|•·]\\s*|\\s+[-–—/]\\s+");
-  /** A city after these words is part of a body's name: سفارة العراق. */
-  private static final Pattern STATE_BEFORE = Pattern.compile("(^|\\s)(سفارة|قنصلية|جمهورية|دولة|مملكة|حكومة|بعثة|مجلس|جامعة|إمارة|بلدية|محافظة|ولاية|مدينة|إعلان|بيان)$");
   private static final Pattern COMMA = Pattern.compile("\\s*[،,]\\s*");
 
   private final Lexicon lexicon;
@@ -191,7 +189,7 @@ public final class HeaderLineParser {
       before = names.of(first);
       after = names.place(last);
       boolean apart = i > 1 && !lexicon.has(WordList.SENTENCE_WORDS, phrase.words().get(i - 1)) && !lexicon.has(WordList.DATELINE_WORDS, phrase.words().get(i - 1));
-      if (before.isPresent() && after.isPresent() && apart && !STATE_BEFORE.matcher(first).find()) {
+      if (before.isPresent() && after.isPresent() && apart && !lexicon.has(WordList.BEFORE_STATES, phrase.words().get(i - 1))) {
         return List.of(before.get(), after.get());
       }
     }

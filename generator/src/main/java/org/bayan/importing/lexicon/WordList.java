@@ -8,6 +8,7 @@ import java.util.Optional;
 public enum WordList {
   KINDS,
   KIND_ADJECTIVES,
+  BEFORE_STATES,
   ISSUED_BY,
   JOINED_TO,
   SPEAKING_FOR,

@@ -24,7 +24,6 @@ public final class PersonFinder {
   private static final Pattern OF_A_RANK = Pattern.compile("و?ال\\p{L}+");
   private static final Pattern VERB = Pattern.compile("[يت]\\p{L}{3,}");
   private static final Pattern TANWEEN = Pattern.compile("[\u064B-\u064D]");
-  private static final Pattern TANWEEN_ALIF = Pattern.compile("(?:اجتماعا|موسعا|وفدا|عددا|بيانا|مؤتمرا|اتصالا|لقاء|زيارة).*");
   private static final Pattern INITIAL = Pattern.compile("\\p{L}\\.");
 
   private final Lexicon lexicon;
@@ -130,7 +129,7 @@ public final class PersonFinder {
       boolean joint = lexicon.has(WordList.NAME_JOINTS, words[i]);
       boolean afterJoint = i > start && lexicon.has(WordList.NAME_JOINTS, words[i - 1]);
       boolean noun = i > start && !joint && !afterJoint && Lexicon.fold(words[i]).endsWith("ه") && words[i].matches(".*ة[،,.]?") && !lexicon.has(WordList.NAMES_WITH_TEH, words[i]);
-      if (noun || TANWEEN_ALIF.matcher(words[i]).matches()) {
+      if (noun) {
         break;
       }
       boolean ends = SIGN.matcher(words[i]).find() || words[i].endsWith(".") && !INITIAL.matcher(words[i]).matches();

@@ -3,6 +3,7 @@ package org.bayan.importing.page;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -12,6 +13,7 @@ import org.jsoup.nodes.Element;
  */
 record HtmlAddresses(String base) {
   private static final int LONGEST = 2_000;
+  private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cn}\uFFFD]");
 
   /**
    * Where a link goes.
@@ -22,7 +24,7 @@ record HtmlAddresses(String base) {
   String of(Element link, BiConsumer<Element, String> changes) {
     String written = link.attr("href").strip();
     String address = absolute(written);
-    boolean kept = address.matches("(?i)(https?|mailto):.+");
+    boolean kept = address.matches("(?i)(https?|mailto):.+") && !UNSEEN.matcher(address).find();
     if (!kept && !written.isEmpty() && link.hasText()) {
       changes.accept(link, "the address of the link “" + link.text() + "” is not kept: " + written);
     }
