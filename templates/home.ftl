@@ -43,10 +43,6 @@
 <p><a href="${head.root}meetings/coverage.html">${t("home.covered", home.about)}</a></p>
 </#if>
 </div>
-<div class="way">
-<h3><a href="${head.root}search.html">${t("home.ways.search")}</a></h3>
-<p>${t("home.ways.search.text")}</p>
-</div>
 </section>
 
 <section class="latest" aria-labelledby="latest">

@@ -28,6 +28,7 @@
 <#if site.feed?has_content>
 <link rel="alternate" type="application/atom+xml" title="${t("feed.title")}" href="${head.root}${site.feed}">
 </#if>
+<link rel="search" type="application/opensearchdescription+xml" title="${site.name}" href="${head.root}opensearch.xml">
 <@brand.icon/>
 <meta property="og:site_name" content="${site.name}">
 <meta property="og:type" content="${type}">
@@ -44,12 +45,16 @@
 <ul>
 <@section name="dates" path="dates/index.html"/>
 <@section name="meetings" path="meetings/index.html"/>
-<@section name="search" path="search.html"/>
 <#list menus.main as entry>
 <li><a href="${head.root}${entry.path}"<#if head.path == entry.path> aria-current="page"</#if>>${isolated(entry.title)}</a></li>
 </#list>
 </ul>
 </nav>
+<form class="seek" role="search" action="${head.root}search.html" method="get">
+<label class="visually-hidden" for="seek">${t("seek.label")}</label>
+<input id="seek" name="q" type="search" placeholder="${t("seek.label")}">
+<button type="submit">${t("search.button")}</button>
+</form>
 </header>
 <@trail.crumbs/>
 <main id="main" tabindex="-1">

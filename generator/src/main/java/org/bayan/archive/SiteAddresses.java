@@ -16,6 +16,7 @@ public final class SiteAddresses {
   public static final String MEETINGS = "meetings/index.html";
   public static final String COVERAGE = "meetings/coverage.html";
   public static final String SEARCH = "search.html";
+  public static final String OPEN_SEARCH = "opensearch.xml";
 
   private static final String RELEASE_FOLDER = "releases/";
   private static final Pattern MONTH = Pattern.compile("dates/(\\d{4})/(0[1-9]|1[0-2])/index\\.html");

@@ -115,6 +115,9 @@ public final class Bake {
       for (Asset asset : site.plan().assets().all()) {
         put(asset, staged);
       }
+      for (Map.Entry<String, byte[]> file : site.plan().searchIndex(settings.digits()).entrySet()) {
+        staged.put(file.getKey(), file.getValue());
+      }
       render(site, (page, text) -> staged.put(page.path(), text));
       if (extension.isPresent()) {
         staged.gather();
@@ -162,7 +165,7 @@ public final class Bake {
   public LiveSite live(PageRenderer renderer, Optional<LiveSite> earlier) throws IOException {
     try {
       Sources sources = read(earlier.map(LiveSite::sources).orElse(Sources.NONE));
-      return new LiveSite(prepare(sources, release -> true, renderer), report);
+      return new LiveSite(prepare(sources, release -> true, renderer), settings.digits(), report);
     } finally {
       clock.end();
     }

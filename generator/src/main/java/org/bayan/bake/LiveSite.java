@@ -6,28 +6,36 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.bayan.arabic.Digits;
 import org.bayan.assets.Asset;
 import org.bayan.pages.Page;
 import org.bayan.problem.Problem;
 import org.bayan.problem.ProblemReport;
 import org.bayan.problem.ProblemsException;
 import org.bayan.progress.Progress;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A site that is not written anywhere: each page is rendered when somebody asks for it. It shows
  * drafts and embargoed releases, marked as such. Safe for use by many threads.
  */
 public final class LiveSite {
+  private static final String SEARCH = "search/";
+
   private final PreparedSite site;
+  private final Digits digits;
   private final ProblemReport report;
   private final Map<String, Page> pages;
   private final Map<String, Asset> assets;
+  private @Nullable SortedMap<String, byte[]> search;
 
-  LiveSite(PreparedSite site, ProblemReport report) {
+  LiveSite(PreparedSite site, Digits digits, ProblemReport report) {
+    this.digits = digits;
     this.site = site;
     this.report = report;
     this.pages = site.plan().pages().stream().collect(Collectors.toMap(Page::path, Function.identity()));
@@ -52,8 +60,19 @@ public final class LiveSite {
         return Optional.of(in.readAllBytes());
       }
     }
+    if (path.startsWith(SEARCH)) {
+      return Optional.ofNullable(search().get(path));
+    }
     Page page = pages.get(path);
     return page == null ? Optional.empty() : Optional.of(site.renderer().text(page).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The search index, made when somebody first searches: no edit waits for it. */
+  private synchronized SortedMap<String, byte[]> search() {
+    if (search == null) {
+      search = site.plan().searchIndex(digits);
+    }
+    return search;
   }
 
   /**

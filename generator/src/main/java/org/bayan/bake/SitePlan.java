@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import org.bayan.arabic.Digits;
+import org.bayan.arabic.OfficialDates;
 import org.bayan.archive.Archive;
 import org.bayan.assets.Assets;
 import org.bayan.pages.Page;
 import org.bayan.problem.ProblemReport;
+import org.bayan.search.SearchIndex;
 
 /**
  * What a site consists of, before anything is rendered.
@@ -57,6 +61,11 @@ record SitePlan(Archive archive, List<Page> pages, Assets assets, Set<String> fi
     folders.stream()
         .filter(files::contains)
         .forEach(folder -> report.error("assets/" + folder, 0, 0, "pages lie in a folder of this name", "rename the asset"));
+  }
+
+  /** The files of the search index, by path. */
+  SortedMap<String, byte[]> searchIndex(Digits digits) {
+    return SearchIndex.files(archive, new OfficialDates(digits)::full);
   }
 
   /** The addresses of its pages that readers may link to. */

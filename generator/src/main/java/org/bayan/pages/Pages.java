@@ -84,7 +84,8 @@ public final class Pages {
       pages.add(Page.indexed(page.path(), "page", () -> heads.page(page), () -> new TextView(page.title(), page.body())));
       addOld(page.aliases(), new RedirectView(page.path(), page.title()));
     }
-    pages.add(Page.indexed(SiteAddresses.SEARCH, "search", heads::search, () -> ""));
+    pages.add(Page.indexed(SiteAddresses.SEARCH, "search", heads::search, () -> SearchView.of(wording, dates)));
+    pages.add(Page.unlisted(SiteAddresses.OPEN_SEARCH, "opensearch", () -> heads.data(SiteAddresses.OPEN_SEARCH), () -> ""));
     if (settings.notFound() != null) {
       pages.add(Page.unlisted(settings.notFound(), "error404", () -> heads.notFound(settings.notFound()), () -> ""));
     }

@@ -65,7 +65,9 @@ public final class Templates {
     configuration.setTemplateConfigurations(
         new ConditionalTemplateConfigurationFactory(
             new OrMatcher(
-                new FileNameGlobMatcher("feed*.ftl"), new FileNameGlobMatcher("sitemap*.ftl")),
+                new FileNameGlobMatcher("feed*.ftl"),
+                new FileNameGlobMatcher("sitemap*.ftl"),
+                new FileNameGlobMatcher("opensearch*.ftl")),
             xml));
     configuration.setSharedVariable("t", new WordingMethod(wording));
     configuration.setSharedVariable("asset", new AssetMethod());

@@ -56,6 +56,7 @@ class HouseTest {
           Map.entry("progress", "Progress"),
           Map.entry("publish", "Publisher"),
           Map.entry("render", "Templates"),
+          Map.entry("search", "SearchIndex"),
           Map.entry("serve", "Preview"),
           Map.entry("source", "SourceFile"),
           Map.entry("theme", "Theme"),

@@ -32,7 +32,7 @@ class PagesTest {
         .containsExactlyInAnyOrder(
             "index.html", "releases/2018/2018-07-12-a.html", "meetings/2018-02-13-kuwait.html",
             "meetings/index.html", "meetings/coverage.html", "dates/index.html", "dates/2018/index.html",
-            "dates/2018/02/index.html", "dates/2018/07/index.html", "pages/about.html", "search.html", "404.html",
+            "dates/2018/02/index.html", "dates/2018/07/index.html", "pages/about.html", "search.html", "opensearch.xml", "404.html",
             "feed.xml", "sitemap.xml");
   }
 

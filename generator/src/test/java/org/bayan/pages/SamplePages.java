@@ -90,7 +90,7 @@ final class SamplePages {
     Page page = page(path);
     Map<String, String> assets =
         Map.of(
-            "css/site.css", "css/site.css", "js/redirect.js", "js/redirect.js", "fonts/naskh-arabic.woff2", "a", "fonts/sans-arabic.woff2", "b",
+            "css/site.css", "css/site.css", "js/redirect.js", "js/redirect.js", "js/search.js", "s", "fonts/naskh-arabic.woff2", "a", "fonts/sans-arabic.woff2", "b",
             "fonts/naskh-latin.woff2", "c", "fonts/sans-latin.woff2", "d");
     try (StringWriter out = new StringWriter()) {
       templates.render(page.type() + ".ftl", Map.of("site", site, "head", page.head().get(), "assets", assets, "look", LOOK, "menus", MENUS, page.type(), page.model().get()), path, out);
