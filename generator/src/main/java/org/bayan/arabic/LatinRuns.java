@@ -2,23 +2,22 @@ package org.bayan.arabic;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * Finds the parts of an Arabic text that must be isolated to keep their order: Latin words, and
- * numbers joined by signs. Without isolation {@code 2017-2018}, {@code S/RES/2254} and {@code +1
+ * Finds the parts of an Arabic text that must be isolated to keep their order: Latin phrases, and
+ * numbers joined by signs or written in groups. Without isolation {@code 2017-2018} and {@code +1
  * (202) 555-0100} are shown with their parts swapped, since digits after Arabic letters are Arabic
- * numbers and the signs between them neutral (UAX #9, rules W2 and N1).
+ * numbers and the signs between them neutral (UAX #9, rules W2 and N1). With each word isolated for
+ * itself, the words of a phrase would be swapped instead: so a run goes on over a few signs and spaces
+ * from one Latin word to the next, and takes the signs that belong to its ends.
  */
 public final class LatinRuns {
-  private static final String WORD = "[\\p{IsLatin}0-9][\\p{IsLatin}\\p{Mn}0-9]*";
-  private static final String JOINT = "(?: ?[-–/&+] ?| ?\\( ?| ?\\)[ -]?|[./:@_#%=?~'’]+| )";
-  private static final Pattern RUN =
-      Pattern.compile("[+(]?" + WORD + "(?:" + JOINT + WORD + ")*+[+%]?");
-  private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
-  private static final Pattern SIGNED_NUMBER =
-      Pattern.compile("\\+[0-9].*|.*[0-9] ?[-–(].*[0-9].*");
+  /** The widest gap within a run, as in {@code D.C. (USA)}. */
+  private static final int GAP = 4;
+
+  private static final String NEUTRAL = " .,;:'\"!?&/-–—()[]#@+%=~_*$€£’‘“”|<>\\\u00A0";
+  private static final String LEADING = "+#@/$€£~";
+  private static final String JOINING = "-–/(+@_<>=";
 
   private LatinRuns() {}
 
@@ -34,51 +33,161 @@ public final class LatinRuns {
   /** The runs to isolate, in order. A plain number is none. */
   public static List<Run> in(String text) {
     List<Run> runs = List.of();
-    Matcher matcher = null;
-    char[] chars = text.toCharArray(); // faster to walk through than the text
-    for (int i = 0; i < chars.length; i++) {
-      if (!mayBegin(chars[i])) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isArabic(text.charAt(i)) || !isWord(text, i)) {
         continue;
       }
-      matcher = matcher == null ? RUN.matcher(text) : matcher;
-      if (!matcher.region(i, text.length()).lookingAt()) {
-        continue;
-      }
-      i = matcher.end() - 1;
-      Run run = balanced(text, matcher.start(), matcher.end());
-      String content = text.substring(run.start(), run.end());
-      if (run.words() || SIGNED_NUMBER.matcher(content).matches()) {
+      Run run = run(text, i);
+      i = Math.max(i, run.end() - 1);
+      if (run.words() || isJoined(text, run)) {
         runs = runs.isEmpty() ? new ArrayList<>() : runs;
         runs.add(run);
+      } else {
+        while (i + 1 < text.length() && isWord(text, i + 1)) {
+          i++;
+        }
       }
     }
     return runs;
   }
 
-  /** Takes the run's closing parenthesis in, or leaves an opening one without it out. */
-  private static Run balanced(String text, int start, int end) {
-    int open = -1;
-    for (int i = start; i < end; i++) {
-      open = text.charAt(i) == '(' ? i : text.charAt(i) == ')' ? -1 : open;
-    }
-    int from = start;
-    int to = end;
-    if (open >= 0 && end < text.length() && text.charAt(end) == ')' && open > start) {
-      to = end + 1;
-    } else if (open == start) {
-      from = start + 1;
-    } else if (open > start) {
-      to = open;
-      while (text.charAt(to - 1) == ' ') {
-        to--;
+  /** Whether a text has words and none of them is Arabic, so that all of it runs from left to right. */
+  public static boolean isAll(String text) {
+    boolean latin = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.getDirectionality(c) == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC
+          || Character.getDirectionality(c) == Character.DIRECTIONALITY_RIGHT_TO_LEFT) {
+        return false;
       }
+      latin |= isLetter(text, i);
     }
-    return new Run(from, to, LATIN.matcher(text.substring(from, to)).find());
+    return latin;
   }
 
-  /** Whether a run may begin with the character; says so at once of nearly all Arabic text. */
-  private static boolean mayBegin(char c) {
-    boolean arabic = c >= 0x600 && c <= 0x6FF;
-    return !arabic && (c == '+' || c == '(' || Character.isLetterOrDigit(c) || Character.isSurrogate(c));
+  /** Says so at once of nearly all Arabic text. */
+  private static boolean isArabic(char c) {
+    return c >= 0x600 && c <= 0x6FF || c == ' ';
+  }
+
+  private static boolean isWord(String text, int at) {
+    char c = text.charAt(at);
+    return c >= '0' && c <= '9' || isLetter(text, at) || at > 0 && Character.getType(c) == Character.NON_SPACING_MARK && isWord(text, at - 1);
+  }
+
+  private static boolean isLetter(String text, int at) {
+    char c = text.charAt(at);
+    if (c < 0x80) {
+      return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+    int point = Character.isLowSurrogate(c) && at > 0 ? text.codePointAt(at - 1) : text.codePointAt(at);
+    return Character.isLetter(point) && Character.UnicodeScript.of(point) != Character.UnicodeScript.ARABIC
+        && Character.getDirectionality(point) == Character.DIRECTIONALITY_LEFT_TO_RIGHT;
+  }
+
+  private static Run run(String text, int first) {
+    int end = wordEnd(text, first);
+    boolean words = hasLetter(text, first, end);
+    while (true) {
+      int next = end;
+      while (next < text.length() && next - end < GAP && NEUTRAL.indexOf(text.charAt(next)) >= 0) {
+        next++;
+      }
+      if (next == end || next >= text.length() || !isWord(text, next)) {
+        break;
+      }
+      int nextEnd = wordEnd(text, next);
+      boolean nextWords = hasLetter(text, next, nextEnd);
+      if (!words && !nextWords && !joinsNumbers(text.substring(end, next))) {
+        break;
+      }
+      words |= nextWords;
+      end = nextEnd;
+    }
+    int start = first;
+    while (start > 0 && LEADING.indexOf(text.charAt(start - 1)) >= 0) {
+      start--;
+    }
+    if (start == first && start > 0 && text.charAt(start - 1) == '(' && text.indexOf(')', start) >= 0 && text.indexOf(')', start) < end) {
+      start--;
+    }
+    return balanced(text, start, end, words);
+  }
+
+  private static int wordEnd(String text, int start) {
+    int end = start;
+    while (end < text.length() && isWord(text, end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean hasLetter(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (isLetter(text, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Two numbers are one run over a sign or a single space; a comma and a space part them. */
+  private static boolean joinsNumbers(String gap) {
+    return gap.equals(" ") || gap.equals("\u00A0") || gap.indexOf(',') < 0 && gap.indexOf(';') < 0 && !gap.isBlank() && gap.length() <= 3;
+  }
+
+  /** Takes in what belongs to the run's end, and leaves out a bracket without its fellow. */
+  private static Run balanced(String text, int start, int end, boolean words) {
+    int open = -1;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c == '(' || c == '[') {
+        open = i;
+      } else if (c == ')' || c == ']') {
+        if (open < 0) {
+          return trimmed(text, start, i, words);
+        }
+        open = -1;
+      }
+    }
+    int to = end;
+    if (open >= 0) {
+      if (end < text.length() && (text.charAt(end) == ')' || text.charAt(end) == ']')) {
+        return new Run(start, end + 1, words);
+      }
+      return trimmed(text, open == start ? start + 1 : start, open == start ? end : open, words);
+    }
+    while (to < text.length() && (text.charAt(to) == '/' || text.charAt(to) == '+' || text.charAt(to) == '%' && words)) {
+      to++;
+    }
+    boolean abbreviation = to == end && to < text.length() && text.charAt(to) == '.' && to >= 2 && text.charAt(to - 2) == '.' && isLetter(text, to - 1);
+    return new Run(start, abbreviation ? to + 1 : to, words);
+  }
+
+  private static Run trimmed(String text, int start, int end, boolean words) {
+    int to = end;
+    while (to > start + 1 && NEUTRAL.indexOf(text.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    return new Run(start, to, words && hasLetter(text, start, to));
+  }
+
+  /** Whether a run of numbers is more than a plain number: joined by signs, signed, or in groups. */
+  private static boolean isJoined(String text, Run run) {
+    String number = text.substring(run.start(), run.end());
+    if (LEADING.indexOf(number.charAt(0)) >= 0 || number.endsWith("+")) {
+      return true;
+    }
+    for (int i = 0; i < number.length(); i++) {
+      if (JOINING.indexOf(number.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    String[] groups = number.split("[ \u00A0]");
+    boolean thousands = groups.length > 1 && groups[0].length() <= 3;
+    for (int i = 1; i < groups.length; i++) {
+      thousands &= groups[i].length() == 3;
+    }
+    return groups.length > 2 || groups.length == 2 && (thousands || groups[0].startsWith("0"));
   }
 }

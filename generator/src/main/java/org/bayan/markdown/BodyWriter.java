@@ -73,13 +73,13 @@ final class BodyWriter {
 
   private void block(Node node, boolean top) {
     if (node instanceof Paragraph) {
-      out.raw("<p").raw(anchor(top)).raw(">").raw(link(top));
+      out.raw("<p").raw(anchor(top)).raw(out.direction(node.getChars())).raw(">").raw(link(top));
       inlines.write(node);
       out.raw("</p>\n");
     } else if (node instanceof Heading heading) {
       heading(heading);
     } else if (node instanceof BlockQuote) {
-      out.raw("<blockquote").raw(anchor(top)).raw(">").raw(link(top)).raw("\n");
+      out.raw("<blockquote").raw(anchor(top)).raw(out.direction(node.getChars())).raw(">").raw(link(top)).raw("\n");
       blocks(node);
       out.raw("</blockquote>\n");
     } else if (node instanceof ListBlock list) {
@@ -116,7 +116,7 @@ final class BodyWriter {
   /** A page's own title is its only first-level heading. */
   private void heading(Heading heading) {
     int level = Math.max(2, heading.getLevel());
-    out.raw("<h" + level + " id=\"s" + ++headings + "\">");
+    out.raw("<h" + level + " id=\"s" + ++headings + "\"").raw(out.direction(heading.getChars())).raw(">");
     inlines.write(heading);
     out.raw("</h" + level + ">\n");
   }
@@ -131,7 +131,7 @@ final class BodyWriter {
     out.raw(">\n");
     boolean first = true;
     for (Node item : list.getChildren()) {
-      out.raw("<li>").raw(first ? link(top) : "");
+      out.raw("<li").raw(out.direction(item.getChars())).raw(">").raw(first ? link(top) : "");
       first = false;
       item((ListItem) item);
       out.raw("</li>\n");

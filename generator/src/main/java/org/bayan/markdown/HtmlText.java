@@ -49,6 +49,11 @@ final class HtmlText {
     return this;
   }
 
+  /** The attributes of a block of this text: where no word is Arabic it runs from left to right. */
+  String direction(CharSequence text) {
+    return LatinRuns.isAll(text.toString()) ? " dir=\"ltr\" lang=\"" + latinLanguage + "\"" : "";
+  }
+
   private void begin(LatinRuns.Run run) {
     out.append("<bdi");
     if (run.words()) {

@@ -44,7 +44,7 @@ record PlainText(List<List<String>> paragraphs) {
   Rendered render(MarkdownLabels labels, BlockAnchors anchors) {
     HtmlText out = new HtmlText(labels.latinLanguage());
     for (List<String> paragraph : paragraphs) {
-      out.raw("<p").raw(anchors.next()).raw(">").raw(anchors.link());
+      out.raw("<p").raw(anchors.next()).raw(out.direction(String.join(" ", paragraph))).raw(">").raw(anchors.link());
       String between = "";
       for (String line : paragraph) {
         out.raw(between).unreserved(line);

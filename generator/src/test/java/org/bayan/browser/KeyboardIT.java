@@ -2,6 +2,7 @@ package org.bayan.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The whole site can be read with the keyboard alone. */
 @Needs({Tool.CHROMIUM, Tool.CHROMEDRIVER})
@@ -49,7 +51,7 @@ class KeyboardIT {
   @EnumSource(PageKind.class)
   void tabReachesEveryLinkInOrderAndShowsWhereItIs(PageKind kind) {
     browser.size(360, 640);
-    browser.open(server.root() + kind.path());
+    open(kind);
     List<String> stops = browser.texts(STOPS);
     List<String> reached = new ArrayList<>();
     for (int i = 0; i < stops.size(); i++) {
@@ -63,7 +65,7 @@ class KeyboardIT {
   @ParameterizedTest
   @EnumSource(PageKind.class)
   void focusLeavesThePageAtItsEnd(PageKind kind) {
-    browser.open(server.root() + kind.path());
+    open(kind);
     List<String> stops = browser.texts(STOPS);
     browser.run("[...document.querySelectorAll('[data-stop]')].pop().focus()");
     press("Tab", 9, "");
@@ -73,13 +75,22 @@ class KeyboardIT {
   @ParameterizedTest
   @EnumSource(value = PageKind.class, mode = EnumSource.Mode.EXCLUDE, names = "MISSING")
   void firstLinkSkipsToTheContent(PageKind kind) {
-    browser.open(server.root() + kind.path());
+    open(kind);
     press("Tab", 9, "");
     assertThat(browser.text("return document.activeElement.getAttribute('href')")).isEqualTo("#main");
     press("Enter", 13, "\r");
     assertThat(browser.text("return location.hash + ' ' + document.activeElement.id")).isEqualTo("#main main");
     press("Tab", 9, "");
     assertThat(browser.test("return !!document.activeElement.closest('main, footer')")).isTrue();
+  }
+
+  /** Opens a page; that of search fills itself. */
+  private static void open(PageKind kind) {
+    browser.open(server.root() + kind.path());
+    if (kind == PageKind.SEARCH) {
+      new WebDriverWait(browser.driver(), Duration.ofSeconds(20))
+          .until(driver -> browser.test("return !document.getElementById('facets').hidden"));
+    }
   }
 
   private static void press(String key, int code, String text) {

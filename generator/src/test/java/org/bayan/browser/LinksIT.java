@@ -97,7 +97,8 @@ class LinksIT {
     Map<String, Set<String>> links = new TreeMap<>();
     browser.takeConsole();
     for (String page : site.pages()) {
-      if (site.read(page).contains("http-equiv=\"refresh\"")) {
+      boolean servers = page.equals("404.html") && root.startsWith("file:"); // a disk has no such answer
+      if (servers || site.read(page).contains("http-equiv=\"refresh\"")) {
         continue;
       }
       browser.open(root + page);

@@ -61,7 +61,7 @@ class NginxIT {
     assertThat(browser.takeRequests()).containsExactly(address);
     assertThat(browser.text("return document.title")).isNotBlank();
     assertThat(browser.text("return getComputedStyle(document.documentElement).getPropertyValue('--paper')")).isNotBlank();
-    assertThat(browser.texts("return [...document.links].map(link => link.href)")).isNotEmpty().allMatch(link -> link.startsWith(BakedSite.fixture().address()));
+    assertThat(browser.texts("return [...document.links].map(link => link.href)")).isNotEmpty().allMatch(link -> link.startsWith(nginx.root()));
   }
 
   private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
