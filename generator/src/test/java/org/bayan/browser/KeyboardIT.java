@@ -19,7 +19,7 @@ class KeyboardIT {
   private static final String STOPS =
       """
       const stops = [...document.querySelectorAll('a[href], button:not([disabled]), input:not([disabled]), summary')]
-        .filter(e => e.getClientRects().length);
+        .filter(e => e.getClientRects().length && e.checkVisibility());
       stops.forEach((e, i) => e.dataset.stop = i + ' ' + (e.textContent.trim() || e.getAttribute('aria-label') || e.id));
       return stops.map(e => e.dataset.stop);
       """;
