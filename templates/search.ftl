@@ -4,7 +4,7 @@
 -->
 <#import "layouts/document.ftl" as layout>
 <@layout.document>
-<div id="search-page">
+<div id="search-page" data-words="${search.words}">
 <h1>${t("search.title")}</h1>
 <form class="search-form" id="search-form" role="search" action="search.html" method="get">
 <label for="q">${t("search.label")}</label>
@@ -34,6 +34,5 @@
 </ul>
 </section>
 </div>
-<script type="application/json" id="search-words">${search.words?no_esc}</script>
 <script src="${asset("js/search.js")}" data-root="${head.root}"></script>
 </@layout.document>

@@ -6,7 +6,7 @@
 
 (() => {
   const root = document.currentScript.dataset.root;
-  const say = JSON.parse(document.getElementById('search-words').textContent);
+  const say = JSON.parse(document.getElementById('search-page').dataset.words);
   const A_DAY = 256;
   const PAGE = 10;
   const WEIGHTS = {t: 6, n: 3, m: 2.5, i: 2, k: 1.5, p: 1};
@@ -16,6 +16,8 @@
   const form = document.getElementById('search-form');
   const field = document.getElementById('q');
   const help = document.getElementById('search-help');
+  const page = document.getElementById('search-page');
+  const meanwhile = document.getElementById('search-meanwhile');
 
   // ---- Data
 
@@ -459,7 +461,6 @@
   }
 
   async function facets(found, params) {
-    const box = document.getElementById('facets');
     const groups = [];
     const years = new Map();
     for (const number of await filtered(found.hits, params, 'year')) {
@@ -476,8 +477,7 @@
         .sort((a, b) => b[2] - a[2] || a[1].localeCompare(b[1], 'ar'));
       groups.push(group(name, values, params.get(name), (key) => ({[name]: key})));
     }
-    box.replaceChildren(...groups.filter(Boolean));
-    box.hidden = false;
+    return groups.filter(Boolean);
   }
 
   function group(name, values, chosen, change) {
@@ -583,10 +583,14 @@
       }
       const most = Math.max(PAGE, Math.min(list.length, parseInt(params.get('n'), 10) || PAGE));
       const items = await Promise.all(list.slice(0, most).map((number) => result(number, found.hits.get(number), found)));
+      const groups = await facets(found, params);
       if (own !== turn) {
         return;
       }
+      page.classList.add('ready');
       results.replaceChildren(...items);
+      document.getElementById('facets').replaceChildren(...groups);
+      document.getElementById('facets').hidden = groups.length === 0;
       results.dataset.query = query;
       status.textContent = list.length === 0 ? say.nothing.replace('{0}', query || '…') : count(say.count, list.length);
       document.getElementById('search-sort').hidden = list.length < 2 || found.browsing;
@@ -606,10 +610,11 @@
         results.children[before]?.querySelector('a')?.focus();
       };
       await nothing(list.length === 0 ? found : {unknown: []}, list.length === 0 ? params : new URLSearchParams());
-      document.getElementById('search-meanwhile').hidden = list.length > 0;
-      await facets(found, params);
+      meanwhile.hidden = list.length > 0;
     } catch (error) {
       if (own === turn) {
+        page.classList.add('ready');
+        meanwhile.hidden = false;
         status.textContent = navigator.onLine === false ? say.offline : say.failed;
       }
       throw error;
@@ -640,6 +645,5 @@
       field.focus();
     }
   });
-  document.getElementById('search-page').classList.add('live');
   show();
 })();

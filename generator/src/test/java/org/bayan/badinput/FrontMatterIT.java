@@ -154,7 +154,7 @@ class FrontMatterIT extends BadInput {
   void row02NamesTheKnownFieldsWhenNoneIsNear() {
     site.line(MINISTERS, 8, "abracadabra: x");
 
-    site.rejected(MINISTERS + ":8:1: abracadabra: no such field; use one of title, date, kind, issuer, office, notice, status, meeting, mentions, people, places, organizations, source, original, embargo, corrections, withdrawn, aliases");
+    site.rejected(MINISTERS + ":8:1: abracadabra: no such field; use one of title, date, kind, issuer, office, notice, status, meeting, mentions, people, places, organizations, source, original, embargo, corrections, withdrawn, aliases, review");
   }
 
   @Test

@@ -35,10 +35,10 @@ class TemplatesIT extends BadInput {
   @Test
   void row26NamesTheLineOfAComponent() {
     site.replace("templates/layouts/document.ftl", "${t(\"skip\")}", "${nothing}");
-    site.rejectedAs("templates/layouts/document\\.ftl:40:32: nothing has no value \\(page dates/2018/02/index\\.html\\); mend the template");
+    site.rejectedAs("templates/layouts/document\\.ftl:41:32: nothing has no value \\(page dates/2018/02/index\\.html\\); mend the template");
 
     site.replace("templates/layouts/document.ftl", "${nothing}", "${nothing");
-    site.rejectedAs("templates/layouts/document\\.ftl:40:40: Encountered \"/\" \\(page [a-z0-9/.-]+\\); mend the template");
+    site.rejectedAs("templates/layouts/document\\.ftl:41:40: Encountered \"/\" \\(page [a-z0-9/.-]+\\); mend the template");
   }
 
   @Test
@@ -90,7 +90,7 @@ class TemplatesIT extends BadInput {
   void row26WarnsOfWordsThatTheThemeDoesNotHave() {
     site.replace("templates/strings.properties", "coverage.description = ", "coverage.descriptoin = ");
 
-    assertThat(site.bake().warnings()).singleElement().asString().startsWith("templates/strings.properties:").contains("coverage.descriptoin: the theme has no such words; did you mean coverage.description?");
+    assertThat(site.bake().warnings()).filteredOn(warning -> !warning.contains("site.host")).singleElement().asString().startsWith("templates/strings.properties:").contains("coverage.descriptoin: the theme has no such words; did you mean coverage.description?");
   }
 
   @Test

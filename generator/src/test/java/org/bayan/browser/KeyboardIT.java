@@ -89,7 +89,7 @@ class KeyboardIT {
     browser.open(server.root() + kind.path());
     if (kind == PageKind.SEARCH) {
       new WebDriverWait(browser.driver(), Duration.ofSeconds(20))
-          .until(driver -> browser.test("return !document.getElementById('facets').hidden"));
+          .until(driver -> browser.test("return document.getElementById('results').dataset.query !== undefined"));
     }
   }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** The Nu HTML checker has nothing to say about any page. It runs in a process of its own, as it ends its JVM. */
 class NuIT {
   /** Of a file, 'self' is the folder it lies in; the browser tests check the policy. */
-  private static final String POLICY = ".*violates Content Security Policy \\(meta tag\\): external stylesheet.*";
+  private static final String POLICY = ".*violates Content Security Policy \\(meta tag\\): external (stylesheet|script).*";
 
   @Test
   void realSiteIsValid() throws IOException, InterruptedException {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -53,9 +54,10 @@ class RepeatedBakeIT {
   void writesTheOnePageWhoseTextHasChanged() throws IOException {
     append(SECOND, "\nفقرة زائدة.\n");
 
-    BakeSummary summary = site.bake(Map.of());
+    Map<String, FileTime> before = times();
+    site.bake(Map.of());
 
-    assertThat(summary.written()).isEqualTo(1);
+    assertThat(changed(before)).filteredOn(path -> !path.startsWith("search/")).containsExactly("releases/2019/2019-01-02-second.html");
     assertThat(site.texts().get("releases/2019/2019-01-02-second.html")).contains("فقرة زائدة.");
   }
 
@@ -84,10 +86,7 @@ class RepeatedBakeIT {
 
     site.bake(Map.of());
 
-    Map<String, FileTime> after = times();
-    assertThat(after.remove("releases/2019/2019-01-02-second.html"))
-        .isGreaterThan(before.remove("releases/2019/2019-01-02-second.html"));
-    assertThat(after).isEqualTo(before);
+    assertThat(changed(before)).filteredOn(path -> !path.startsWith("search/")).containsExactly("releases/2019/2019-01-02-second.html");
   }
 
   @Test
@@ -183,6 +182,11 @@ class RepeatedBakeIT {
     } catch (ProblemsException e) {
       return e.getMessage();
     }
+  }
+
+  /** The files that are other ones than before, by path. */
+  private List<String> changed(Map<String, FileTime> before) throws IOException {
+    return times().entrySet().stream().filter(file -> !file.getValue().equals(before.get(file.getKey()))).map(Map.Entry::getKey).toList();
   }
 
   private void append(String path, String text) throws IOException {
