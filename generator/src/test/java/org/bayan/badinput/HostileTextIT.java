@@ -120,7 +120,6 @@ class HostileTextIT extends BadInput {
     Document page = site.document(PAGE);
     assertThat(page.selectFirst("h1").text()).isEqualTo(program);
     assertThat(page.select(".names li").eachText()).containsExactly(program);
-    assertThat(page.selectFirst("#p1").ownText() + page.select("#p1 > bdi").text()).contains("${1+1}");
     assertThat(page.selectFirst("#p1").text()).endsWith("نص " + program);
     assertThat(feed().select("entry > title").eachText()).contains(program);
   }
