@@ -28,7 +28,7 @@
 <#macro meetingList cards>
 <ul>
 <#list cards as card>
-<li><time datetime="${card.start.iso}">${card.start.iso}</time> <a href="${head.root}${card.path}">${card.title}</a></li>
+<li><time datetime="${card.days.whole.parts[0].iso}">${card.days.whole.parts[0].iso}</time> <a href="${head.root}${card.path}">${card.title}</a></li>
 </#list>
 </ul>
 </#macro>

@@ -2,7 +2,7 @@
 <@layout.document>
 <article>
 <h1>${meeting.card.title}</h1>
-<p><time datetime="${meeting.card.start.iso}">${meeting.card.start.iso}</time> · ${meeting.card.place} · ${meeting.card.level}</p>
+<p><time datetime="${meeting.card.days.whole.parts[0].iso}">${meeting.card.days.whole.parts[0].iso}</time> · ${meeting.card.place} · ${meeting.card.level}</p>
 <div>
 ${meeting.body.html()?no_esc}
 </div>

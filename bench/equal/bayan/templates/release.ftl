@@ -4,7 +4,7 @@
 <h1>${release.title}</h1>
 <p><time datetime="${release.date.iso}">${release.date.iso}</time> · ${release.kind} · ${release.issuer}</p>
 <#if release.meeting??>
-<p>الاجتماع: <time datetime="${release.meeting.start.iso}">${release.meeting.start.iso}</time> <a href="${head.root}${release.meeting.path}">${release.meeting.title}</a></p>
+<p>الاجتماع: <time datetime="${release.meeting.days.whole.parts[0].iso}">${release.meeting.days.whole.parts[0].iso}</time> <a href="${head.root}${release.meeting.path}">${release.meeting.title}</a></p>
 </#if>
 <div>
 ${release.body.html()?no_esc}
