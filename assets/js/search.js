@@ -32,10 +32,14 @@
   };
 
   window.bayanSearch = {
-    start: (start, words) => deliver('index', {...start, forms: words}),
+    start: (start, forms) => {
+      forms.others = new RegExp(Object.keys(forms.spellings).join('|'), 'g');
+      deliver('index', {...start, forms});
+    },
     words: (shard, words) => deliver('w/' + shard, new Map(Object.entries(words))),
     releases: (shard, releases) => deliver('d/' + shard, releases),
     facet: (name, values) => deliver('f/' + name, values),
+    word: async (text) => Promise.all(words(fold(text)).map(async (word) => [word, rests(word), (await lemma(word)) ?? ''])),
   };
 
   function load(key) {
@@ -61,51 +65,44 @@
 
   // ---- Words: the same as WordForms and Lemmas at the bake
 
+  const ignored = /[\p{Mn}\p{Cf}\u0640]/gu;
   const map = (text) => Array.from({length: text.length}, (_, i) => forms.letters[text[i]] ?? text[i]).join('');
-  const fold = (text) => map(map(text).normalize('NFKD').replace(/[\p{Mn}\p{Cf}\u0640]/gu, '')).toLowerCase();
+  const fold = (text) =>
+    map(map(text.normalize('NFKC').replace(ignored, '')).normalize('NFKD').replace(ignored, '')).toLowerCase().replace(forms.others, (each) => forms.spellings[each]);
   const words = (folded) => folded.match(/[\p{L}\p{N}]+/gu) ?? [];
 
-  function rests(word) {
+  // What may be left of a form, the longest first.
+  function rests(form) {
     const found = [];
     const add = (text) => {
-      if (text.length >= forms.shortest && !found.includes(text)) {
+      if (text.length > 2 || forms.short.includes(text)) {
         found.push(text);
       }
     };
-    if (Object.hasOwn(data.singulars, word)) {
-      found.push(data.singulars[word]);
-    }
-    const article = forms.articles.find((each) => word.startsWith(each));
+    const behind = (text, article, clitic) => {
+      if (clitic.endsWith('س') && !forms.verbs.includes(text[0])) {
+        return;
+      }
+      if (clitic) {
+        add(text);
+      }
+      for (const pronoun of article ? [] : forms.pronouns.filter((each) => text.endsWith(each))) {
+        const base = text.slice(0, -pronoun.length);
+        forms.beforePronouns.filter(([end]) => base.endsWith(end)).forEach(([end, instead]) => add(base.slice(0, base.length - end.length) + instead));
+      }
+      for (const [end, instead] of forms.endings) {
+        if (text.endsWith(end) && (!article || forms.endingsOfArticles.includes(end))) {
+          add(text.slice(0, -end.length) + instead);
+        }
+      }
+    };
+    behind(form, false, '');
+    const article = forms.articles.find((each) => form.startsWith(each));
     if (article) {
-      add(word.slice(article.length));
-      if (article.endsWith('لل')) {
-        add('ل' + word.slice(article.length));
-      }
+      behind(form.slice(article.length), true, article);
     }
-    for (const pronoun of forms.pronouns) {
-      if (word.endsWith(pronoun)) {
-        const rest = word.slice(0, -pronoun.length);
-        if (rest.endsWith('ت') && !rest.endsWith('ات')) {
-          add(rest.slice(0, -1) + 'ه');
-        }
-        add(rest);
-      }
-    }
-    for (const [end, instead] of forms.endings) {
-      if (word.endsWith(end)) {
-        const rest = word.slice(0, -end.length);
-        if (end.length === 1 && rest.endsWith('ت') && !rest.endsWith('ات')) {
-          add(rest.slice(0, -1) + 'ه');
-        }
-        add(rest + instead);
-      }
-    }
-    for (const clitic of forms.clitics) {
-      if (word.startsWith(clitic)) {
-        add(word.slice(clitic.length));
-      }
-    }
-    return found;
+    forms.clitics.filter((each) => form.startsWith(each)).forEach((clitic) => behind(form.slice(clitic.length), false, clitic));
+    return [...new Set(found.sort((a, b) => b.length - a.length))];
   }
 
   function shardOf(word) {
@@ -121,17 +118,13 @@
     return data.full.includes(shard) ? (await load('w/' + shard)).get(word) : undefined;
   }
 
-  // The archive's word that a form belongs to: the form itself if the archive has it, else what is left of it.
+  // The archive's word that a form belongs to: what the index says of the form, else of what is left of it.
   async function lemma(word) {
-    let level = [word];
-    const seen = new Set(level);
-    for (let step = 0; step < 4 && level.length > 0; step++) {
-      const entries = await Promise.all(level.map(entry));
-      const at = entries.findIndex((each) => each !== undefined);
-      if (at >= 0) {
-        return entries[at].startsWith('=') ? entries[at].slice(1) : level[at];
+    for (const each of [word, ...rests(word)]) {
+      const found = await entry(each);
+      if (found !== undefined) {
+        return found.startsWith('=') ? found.slice(1) : found && each;
       }
-      level = level.flatMap(rests).filter((each) => !seen.has(each) && seen.add(each)).slice(0, 40);
     }
     return undefined;
   }
@@ -254,7 +247,7 @@
     let first = true;
     for (const term of terms.filter((each) => !each.excluded)) {
       const lemmas = await Promise.all(term.words.map(lemma));
-      term.words.forEach((word, i) => lemmas[i] === undefined && unknown.push(word));
+      term.words.forEach((word, i) => !lemmas[i] && unknown.push(word));
       known.push(...lemmas.filter(Boolean));
       const lists = await Promise.all(lemmas.map((each) => (each ? postings(each) : {forms: [], releases: new Map()})));
       const matches = new Map();
@@ -392,8 +385,7 @@
     const parts = [];
     let last = 0;
     for (const match of text.matchAll(/[\p{L}\p{N}\p{Mn}\p{Cf}\u0640]+/gu)) {
-      const form = fold(match[0]);
-      if (form !== '' && (known.has(form) || isFormOf(form, known))) {
+      if (words(fold(match[0])).some((form) => known.has(form) || isFormOf(form, known))) {
         parts.push(text.slice(last, match.index), element('mark', {}, match[0]));
         last = match.index + match[0].length;
       }
@@ -515,6 +507,7 @@
     }
     const limit = word.length > 5 ? 2 : 1;
     return [...(await load('w/' + shard)).entries()]
+      .filter(([, text]) => text !== '')
       .map(([other, text]) => [other, distance(word, other, limit), text.length])
       .filter(([, d]) => d <= limit)
       .sort((a, b) => a[1] - b[1] || b[2] - a[2])

@@ -14,7 +14,7 @@ import java.util.TreeMap;
  * positions;}, with numbers in base 36 and {@code _n} behind a position whose form is the nth.
  */
 final class Postings {
-  private static final String CLOSING = "ةى";
+  private static final List<String> PLURALS = List.of("ات", "ون", "ين");
 
   private final WordForms words;
   private final List<IndexedRelease> releases;
@@ -57,15 +57,25 @@ final class Postings {
     }
   }
 
-  /** The entries, by folded word or form. */
+  /**
+   * The entries, by folded word or form. One that is empty is a word that the archive has not, so
+   * that nothing is taken off it.
+   */
   SortedMap<String, String> entries() {
+    Map<String, WordForms.Spelled> spelled = new HashMap<>();
     Map<String, Lemmas.Form> forms = new HashMap<>();
     List<List<List<String>>> texts = new ArrayList<>(releases.size());
     for (IndexedRelease release : releases) {
       List<List<String>> fields = new ArrayList<>();
       for (IndexedRelease.Field field : release.fields()) {
-        fields.add(words.words(words.fold(field.text())));
-        count(field.text(), fields.get(fields.size() - 1), forms);
+        List<String> found = new ArrayList<>();
+        words.written(field.text()).forEach(
+            written -> {
+              WordForms.Spelled word = spelled.computeIfAbsent(written, words::spelling);
+              found.addAll(word.forms());
+              word.forms().forEach(form -> forms.merge(form, Lemmas.Form.of(word), Lemmas.Form::plus));
+            });
+        fields.add(found);
       }
       texts.add(fields);
     }
@@ -82,33 +92,35 @@ final class Postings {
     }
     SortedMap<String, String> entries = new TreeMap<>();
     byLemma.forEach((lemma, word) -> entries.put(lemma, word.toString()));
-    byLemma.forEach(
-        (lemma, word) -> {
-          for (String form : word.forms.keySet()) {
-            entries.putIfAbsent(form, "=" + lemma);
-          }
-        });
+    byLemma.forEach((lemma, word) -> word.forms.keySet().forEach(form -> entries.putIfAbsent(form, "=" + lemma)));
+    addForms(entries);
     return entries;
   }
 
-  /** Counts forms, and how many end in a letter that is part of the word. */
-  private static void count(String text, List<String> folded, Map<String, Lemmas.Form> forms) {
-    boolean closing = false;
-    for (int i = 0; i < CLOSING.length() && !closing; i++) {
-      closing = text.indexOf(CLOSING.charAt(i)) >= 0;
-    }
-    for (String form : folded) {
-      int closed = 0;
-      if (closing && (form.endsWith("ه") || form.endsWith("ي"))) {
-        closed = isClosed(text, form) ? 1 : 0;
-      }
-      forms.merge(form, new Lemmas.Form(1, closed), (a, b) -> new Lemmas.Form(a.count() + b.count(), a.closed() + b.closed()));
-    }
+  /** Adds forms that the archive has not, so that the page knows their words. */
+  private void addForms(SortedMap<String, String> entries) {
+    Map<String, String> more = new TreeMap<>();
+    words.singulars().forEach((form, word) -> more.put(form, entries.containsKey(word) ? "=" + word : ""));
+    words.whole().forEach(word -> more.putIfAbsent(word, ""));
+    more.values().removeIf(entry -> entry.startsWith("=") && entries.get(entry.substring(1)).startsWith("="));
+    more.entrySet().removeIf(each -> each.getValue().isEmpty() && words.rests(each.getKey()).stream().noneMatch(rest -> entries.containsKey(rest.text())));
+    entries.forEach(
+        (word, entry) -> {
+          if (!entry.startsWith("=")) {
+            singularsOf(word).forEach(each -> more.putIfAbsent(each, "=" + word));
+          }
+        });
+    more.forEach(entries::putIfAbsent);
   }
 
-  /** Whether the text writes the form with ة or ى at its end, so far as one can see without its place. */
-  private static boolean isClosed(String text, String form) {
-    String stem = form.substring(0, form.length() - 1);
-    return text.indexOf(stem + (form.endsWith("ه") ? "ة" : "ى")) >= 0;
+  /** What may be the singular of a word that the archive has in the plural only. */
+  private static List<String> singularsOf(String word) {
+    for (String ending : PLURALS) {
+      String rest = word.substring(0, Math.max(0, word.length() - ending.length()));
+      if (word.endsWith(ending) && rest.length() > 2) {
+        return ending.equals("ات") ? List.of(rest, rest + "ه") : List.of(rest);
+      }
+    }
+    return List.of();
   }
 }

@@ -80,14 +80,11 @@ public final class SearchIndex {
     byShard.forEach((shard, all) -> texts.put("search/w/" + shard + ".js", call("words", shard, all)));
     shown().forEach((shard, all) -> texts.put("search/d/" + shard + ".js", call("releases", shard, all)));
     facets().forEach((name, values) -> texts.put("search/f/" + name + ".js", call("facet", name, values)));
-    Map<String, String> singulars = new TreeMap<>(words.singulars());
-    singulars.entrySet().removeIf(pair -> !entries.containsKey(pair.getKey()) && !entries.containsKey(pair.getValue()));
     Map<String, Object> start = new LinkedHashMap<>();
     start.put("count", releases.size());
     start.put("shards", shards);
     start.put("full", new ArrayList<>(byShard.keySet()));
-    start.put("singulars", singulars);
-    texts.put(START, "bayanSearch.start(" + JSON.toJson(start) + "," + words.json().strip() + ");\n");
+    texts.put(START, "bayanSearch.start(" + JSON.toJson(start) + "," + words.json() + ");\n");
     SortedMap<String, byte[]> files = new TreeMap<>();
     texts.forEach((path, text) -> files.put(path, text.getBytes(StandardCharsets.UTF_8)));
     return files;

@@ -58,7 +58,7 @@ class WordFormsTest {
 
   private Lemmas lemmas(Map<String, Integer> counts) {
     Map<String, Lemmas.Form> forms = new HashMap<>();
-    counts.forEach((form, count) -> forms.put(form, new Lemmas.Form(count, 0)));
+    counts.forEach((form, count) -> forms.put(form, new Lemmas.Form(count, 0, 0, 0)));
     return new Lemmas(words, forms);
   }
 
