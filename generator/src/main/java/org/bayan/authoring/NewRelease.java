@@ -76,7 +76,7 @@ public final class NewRelease {
       if (value != null) {
         text.append(field.name()).append(": ").append(value).append('\n');
       } else if (field.required()) {
-        text.append(field.name()).append(": # ").append(field.meaning()).append('\n');
+        text.append("# ").append(field.meaning()).append('\n').append(field.name()).append(":\n");
       }
     }
     return text.append("---\n\n").append(body).append('\n').toString();

@@ -13,7 +13,8 @@ import org.bayan.problem.Suggestion;
 
 /**
  * The fields that a file, or an object in it, may have. FieldContext by a form reports every field that
- * is missing, unknown, given twice or wrong; a field whose name is misspelt is not missing, too.
+ * is missing, unknown, given twice or wrong; a field whose name is misspelt is not missing, too. One that
+ * need not be there and has an empty value, {@code null} or {@code ~} is as good as not there.
  *
  * @param fields in the order in which contributors should write them
  */
@@ -54,7 +55,7 @@ public record FieldSet(List<Field<?>> fields) {
         Optional<String> near = Suggestion.to(name, fields.stream().map(Field::name).toList());
         near.ifPresent(meant::add);
         reading.of(name).report(entry.key(), "no such field", mendUnknown(near));
-      } else {
+      } else if (field.required() || !isNone(entry.value())) {
         values.values.put(name, field.type().read(entry.value(), reading.of(name)));
       }
     }
@@ -80,6 +81,10 @@ public record FieldSet(List<Field<?>> fields) {
     schema.put("required", fields.stream().filter(Field::required).map(Field::name).toList());
     schema.put("properties", properties);
     return schema;
+  }
+
+  private static boolean isNone(Node value) {
+    return value instanceof Node.Scalar scalar && scalar.text().isBlank();
   }
 
   private Field<?> field(String name) {

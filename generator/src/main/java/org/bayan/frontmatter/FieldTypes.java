@@ -101,7 +101,20 @@ public final class FieldTypes {
             return text == null ? null : Integer.valueOf(text);
           });
 
-  static final FieldType<List<String>> TEXTS = listOf(TEXT);
+  /** A name in a list of names, which other signs than a comma do not part. */
+  static final FieldType<String> NAME =
+      parsed(
+          TEXT.schema(),
+          (text, node, reading) -> {
+            if (text.indexOf('،') < 0 && text.indexOf('؛') < 0 && text.indexOf(';') < 0) {
+              return text;
+            }
+            String names = Arrays.stream(text.split("[،؛;]")).map(String::strip).filter(name -> !name.isEmpty()).collect(Collectors.joining(", "));
+            reading.report(node, "\"" + text + "\" would be one name", "write [" + names + "], with a comma (,) between the names");
+            return null;
+          });
+
+  static final FieldType<List<String>> NAMES = listOf(NAME);
 
   private FieldTypes() {}
 

@@ -24,7 +24,7 @@ public final class MeetingFields {
           "ministerial, political-directors or working-group");
   static final Field<String> GROUP =
       optional("group", FieldTypes.choice(List.of("small"), group -> group), "small, if only a part of the members met");
-  static final Field<List<String>> HOSTS = optional("hosts", FieldTypes.TEXTS, "who invited");
+  static final Field<List<String>> HOSTS = optional("hosts", FieldTypes.NAMES, "who invited");
   static final Field<String> SERIES = optional("series", FieldTypes.TEXT, "the series that it belongs to");
   static final Field<Source> SOURCE = required("source", ReleaseFields.SOURCE_TYPE, "where its facts were read, { url: https://… }");
 

@@ -11,7 +11,8 @@ import org.bayan.arabic.ArabicOrder;
 
 /**
  * Lists of names, which are read into alphabetical order. A name whose ال is no article says by what
- * it is sorted: {@code { name: الياس, sort: الياس }}.
+ * it is sorted: {@code { name: الياس, sort: الياس }}, which is also how to write a name that has a sign of a
+ * list in it.
  */
 final class NameTypes {
   private static final Field<String> NAME = required("name", FieldTypes.TEXT, "the name, as pages show it");
@@ -26,7 +27,7 @@ final class NameTypes {
               Name name = SORTED.read(node, reading);
               return name == null || name.text() == null ? null : name;
             }
-            String text = FieldTypes.TEXT.read(node, reading);
+            String text = FieldTypes.NAME.read(node, reading);
             return text == null ? null : new Name(text, null);
           });
   private static final FieldType<List<Name>> LIST = FieldTypes.listOf(ANY);

@@ -12,7 +12,14 @@ public sealed interface Node {
   int column();
 
   /** A single value. */
-  record Scalar(String text, int line, int column) implements Node {}
+  record Scalar(String text, int line, int column) implements Node {
+
+    /** A value that is not in quotation marks, of which some words mean that there is none. */
+    static Scalar plain(String text, int line, int column) {
+      boolean none = text.equals("~") || text.equalsIgnoreCase("null");
+      return new Scalar(none ? "" : text, line, column);
+    }
+  }
 
   /** A list. */
   record Sequence(List<Node> items, int line, int column) implements Node {}

@@ -56,7 +56,7 @@ final class PlainHeader {
     String value = line.substring(equals + 1);
     int column = equals + 2 + value.length() - value.stripLeading().length();
     Node.Scalar key = new Node.Scalar(line.substring(0, equals).strip(), number, 1);
-    Node.Scalar scalar = new Node.Scalar(value.strip(), number, column);
+    Node.Scalar scalar = Node.Scalar.plain(value.strip(), number, column);
     if (scalar.text().startsWith("[") || scalar.text().startsWith("{")) {
       return new Node.Entry(key, new YamlHeader(path, number, report).compose(scalar.text()).orElse(scalar));
     }

@@ -8,6 +8,7 @@ import org.bayan.source.InvisibleCharacters;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
@@ -28,9 +29,6 @@ import org.snakeyaml.engine.v2.schema.FailsafeSchema;
  * header can be larger than it looks or name a class. What it gets is within {@link HeaderLimits}.
  */
 final class YamlHeader {
-  private static final String TAG = "a YAML tag (!…)";
-  private static final String ALIAS = "a YAML anchor or alias (& or *)";
-
   private static final LoadSettings SETTINGS =
       LoadSettings.builder()
           .setUseMarks(true)
@@ -66,11 +64,10 @@ final class YamlHeader {
 
   /** Any YAML value; empty after a report. */
   Optional<Node> compose(String yaml) {
+    boolean whole = YamlComments.areSound(yaml, path, firstLine, report);
     try {
-      if (yaml.indexOf('&') >= 0 || yaml.indexOf('*') >= 0 || yaml.indexOf('!') >= 0) {
-        if (!hasPlainEventsOnly(yaml)) {
-          return Optional.empty();
-        }
+      if ((yaml.indexOf('&') >= 0 || yaml.indexOf('*') >= 0 || yaml.indexOf('!') >= 0) && !hasPlainEventsOnly(yaml)) {
+        return Optional.empty();
       }
       Optional<org.snakeyaml.engine.v2.nodes.Node> node = new Compose(SETTINGS).composeString(yaml);
       if (node.isEmpty()) {
@@ -78,41 +75,17 @@ final class YamlHeader {
       }
       return node.map(this::convert);
     } catch (MarkedYamlEngineException e) {
-      report(e, yaml);
-      return Optional.empty();
-    } catch (YamlEngineException e) {
-      report(firstLine, 1, "not YAML (" + e.getMessage().lines().findFirst().orElse("") + ")", "write one field: value on each line");
-      return Optional.empty();
+      if (whole) {
+        report(YamlMistake.of(e, yaml));
+      }
+    } catch (YamlEngineException | IllegalArgumentException e) {
+      report(YamlMistake.ofCharacter(yaml)); // a character by a number that no character has
     }
+    return Optional.empty();
   }
 
-  /** What was begun and never ended is wrong where it begins, not where the parser gave up. */
-  private void report(MarkedYamlEngineException e, String yaml) {
-    String context = e.getContext() == null ? "" : e.getContext();
-    String what = null;
-    if (context.contains("simple key")) {
-      what = "not a field";
-    } else if (context.contains("quoted scalar")) {
-      what = "a quotation mark that is not closed";
-    } else if (context.contains("flow")) {
-      what = "a list or an object that is not closed, or lacks a comma";
-    } else if (context.contains("an alias") || context.contains("an anchor")) {
-      what = ALIAS;
-    } else if (context.contains("tag")) {
-      what = TAG;
-    }
-    Optional<Mark> mark = what == null ? e.getProblemMark() : e.getContextMark().or(e::getProblemMark);
-    String shown = what == null ? "not a field (" + e.getProblem().strip().replaceAll("\\s+", " ") + ")" : what;
-    report(
-        mark.map(at -> at.getLine() + firstLine).orElse(firstLine),
-        mark.map(at -> at.getColumn() + 1).orElse(1),
-        shown + mark.map(at -> shownLine(yaml, at.getLine())).orElse(""),
-        "write field: value; put a value that has : or # or begins with a sign in \"quotes\"");
-  }
-
-  private static String shownLine(String yaml, int index) {
-    List<String> lines = yaml.lines().toList();
-    return index < lines.size() ? ": " + InvisibleCharacters.shown(lines.get(index).strip()) : "";
+  private void report(YamlMistake mistake) {
+    report(firstLine + mistake.line(), mistake.column() + 1, InvisibleCharacters.shown(mistake.what()), InvisibleCharacters.shown(mistake.fix()));
   }
 
   private boolean hasPlainEventsOnly(String yaml) {
@@ -124,8 +97,7 @@ final class YamlHeader {
           event instanceof ScalarEvent scalar && scalar.getTag().isPresent()
               || event instanceof CollectionStartEvent start && start.getTag().isPresent();
       if (alias || anchor || tag) {
-        Mark mark = event.getStartMark().orElseThrow();
-        report(mark.getLine() + firstLine, mark.getColumn() + 1, tag ? TAG : ALIAS, "write the value itself, in \"quotes\" if it begins with that sign");
+        report(YamlMistake.ofSign(yaml, event.getStartMark().orElseThrow()));
         plain = false;
       }
     }
@@ -137,7 +109,9 @@ final class YamlHeader {
     int line = mark.getLine() + firstLine;
     int column = mark.getColumn() + 1;
     if (node instanceof ScalarNode scalar) {
-      return new Node.Scalar(scalar.getValue(), line, column);
+      return scalar.getScalarStyle() == ScalarStyle.PLAIN
+          ? Node.Scalar.plain(scalar.getValue(), line, column)
+          : new Node.Scalar(scalar.getValue(), line, column);
     }
     if (node instanceof SequenceNode sequence) {
       return new Node.Sequence(sequence.getValue().stream().map(this::convert).toList(), line, column);
@@ -146,7 +120,7 @@ final class YamlHeader {
     for (NodeTuple tuple : ((MappingNode) node).getValue()) {
       Node key = convert(tuple.getKeyNode());
       if (key instanceof Node.Scalar name && name.text().equals("<<")) {
-        report(key.line(), key.column(), "a YAML merge key (<<)", "write the fields themselves");
+        report(key.line(), key.column(), "<< is no field", "write the fields themselves");
       } else if (key instanceof Node.Scalar name) {
         entries.add(new Node.Entry(name, convert(tuple.getValueNode())));
       } else {

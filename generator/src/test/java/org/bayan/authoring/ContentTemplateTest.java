@@ -42,7 +42,7 @@ class ContentTemplateTest {
   void leavesRequiredFieldsToBeFilledIn() throws IOException {
     Path file = ContentTemplate.release().write(content, "2018-07-12", "x", Map.of("title", "بيان"));
 
-    assertThat(file).content().contains("\nkind: # ").contains("\nissuer: # ").contains("\n# office: # ");
+    assertThat(file).content().contains("\nkind:\n").contains("\n# the ministry or body that issued it\nissuer:\n").contains("\n# office:\n");
   }
 
   @Test

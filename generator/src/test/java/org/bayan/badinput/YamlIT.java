@@ -9,40 +9,29 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Row 19: what YAML can do and a release must not. */
 class YamlIT extends BadInput {
-  private static final String WRITE_VALUE =
-      "; write the value itself, in \"quotes\" if it begins with that sign";
-
   @Test
   void row19RefusesABombOfAliases() {
     site.line(MINISTERS, 8, "people: &a [x, x]\nplaces: [*a, *a]");
 
     site.rejected(
-        MINISTERS + ":8:9: a YAML anchor or alias (& or *)" + WRITE_VALUE,
-        MINISTERS + ":9:10: a YAML anchor or alias (& or *)" + WRITE_VALUE,
-        MINISTERS + ":9:14: a YAML anchor or alias (& or *)" + WRITE_VALUE);
+        MINISTERS + ":8:9: a value that begins with &: people: &a [x, x]; write people: \"&a [x, x]\"",
+        MINISTERS + ":9:10: a value that begins with *: places: [*a, *a]; put the value in \"quotes\"",
+        MINISTERS + ":9:14: a value that begins with *: places: [*a, *a]; put the value in \"quotes\"");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"!!java.net.URL [\"https://evil.example\"]", "!!str وزارة", "!own وزارة"})
-  void row19RefusesATag(String value) {
+  @ValueSource(strings = {"!!java.net.URL ['https://evil.example']", "!!str وزارة", "!own وزارة", "*", "&", "**بارز**"})
+  void row19RefusesASignThatYamlTakesForItsOwn(String value) {
     site.line(MINISTERS, 5, "issuer: " + value);
 
-    site.rejected(MINISTERS + ":5:9: a YAML tag (!…)" + WRITE_VALUE);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"*", "&", "**بارز**"})
-  void row19RefusesASignThatLooksLikeAnAlias(String value) {
-    site.line(MINISTERS, 5, "issuer: " + value);
-
-    site.rejected(MINISTERS + ":5:9: a YAML anchor or alias (& or *): issuer: " + value + "; write field: value; put a value that has : or # or begins with a sign in \"quotes\"");
+    site.rejected(MINISTERS + ":5:9: a value that begins with " + value.charAt(0) + ": issuer: " + value + "; write issuer: \"" + value + "\"");
   }
 
   @Test
   void row19RefusesAMergeKey() {
     site.line(MINISTERS, 8, "<<: { mentions: [2018-02-13-kuwait] }");
 
-    site.rejected(MINISTERS + ":8:1: a YAML merge key (<<); write the fields themselves");
+    site.rejected(MINISTERS + ":8:1: << is no field; write the fields themselves");
   }
 
   @Test
@@ -55,7 +44,7 @@ class YamlIT extends BadInput {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"no", "yes", "true", "null", "~", "1_000", "08", "0x1F", "1e3", ".inf", "12:30:45", "2018-07-12"})
+  @ValueSource(strings = {"no", "yes", "true", "1_000", "08", "0x1F", "1e3", ".inf", "12:30:45", "2018-07-12"})
   void row19KeepsAValueThatLooksLikeAnotherTypeAsItIsWritten(String value) {
     site.line(MINISTERS, 5, "issuer: " + value);
 
