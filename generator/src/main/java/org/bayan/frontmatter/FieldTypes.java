@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -23,18 +24,22 @@ import org.bayan.source.InvisibleCharacters;
 
 /** The kinds of value that fields have. */
 public final class FieldTypes {
-  private static final int FIRST_YEAR = 1800;
+  private static final int FIRST_YEAR = 1900;
   private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern ID = Pattern.compile("\\d{4}-\\d{2}-\\d{2}-[a-z0-9]+(-[a-z0-9]+)*");
-  private static final Pattern ALIAS =
-      Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_.-]*(/[A-Za-z0-9_][A-Za-z0-9_.-]*)*\\.html");
+  private static final int LONGEST_ALIAS = 1024;
+  private static final int LONGEST_NAME = 255; // of file systems, in bytes, which are ASCII here
+  private static final int MOST_FOLDERS = 31;
+  private static final String ALIAS_NAME = "[A-Za-z0-9_][A-Za-z0-9_.-]*";
+  private static final String ALIAS_FORM = ALIAS_NAME + "(/" + ALIAS_NAME + ")*\\.html";
+  private static final Pattern ALIAS = Pattern.compile(ALIAS_FORM);
   private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
   /** One line of text, not blank. */
   static final FieldType<String> TEXT =
       new FieldType<>(Map.of("type", "string", "minLength", 1), FieldTypes::text);
 
-  /** A day, ISO 8601. */
+  /** A day, ISO 8601, from 1900 to a year from now. */
   public static final FieldType<LocalDate> DATE =
       parsed(Map.of("type", "string", "format", "date"), FieldTypes::date);
 
@@ -86,7 +91,9 @@ public final class FieldTypes {
 
   /** An old address of a page, from the site's root. */
   static final FieldType<String> ALIAS_PATH =
-      matching(ALIAS, "is no address inside the site", "write it like releases/2018/old-name.html");
+      parsed(
+          Map.of("type", "string", "pattern", "^(?:" + ALIAS_FORM + ")$"),
+          FieldTypes::alias);
 
   /** A place in an order: 1 to 999. */
   static final FieldType<Integer> ORDER =
@@ -233,6 +240,10 @@ public final class FieldTypes {
     if (ISO_DATE.matcher(text).matches()) {
       try {
         LocalDate date = LocalDate.parse(text);
+        if (date.isAfter(LocalDate.now(ZoneOffset.UTC).plusYears(1))) {
+          reading.report(node, text + " is more than a year ahead", "write the day itself, such as 2018-07-12");
+          return null;
+        }
         if (date.getYear() >= FIRST_YEAR) {
           return date;
         }
@@ -253,10 +264,27 @@ public final class FieldTypes {
         .orElse("write it as yyyy-mm-dd in Western digits, such as 2018-07-12");
   }
 
+  private static String alias(String text, Node node, FieldContext reading) {
+    String[] names = text.split("/", -1);
+    if (text.length() > LONGEST_ALIAS || names.length - 1 > MOST_FOLDERS || Arrays.stream(names).anyMatch(name -> name.length() > LONGEST_NAME)) {
+      reading.report(node, "an address too long to be a file", "keep it under " + LONGEST_ALIAS + " characters and " + MOST_FOLDERS + " folders, and each name under " + LONGEST_NAME);
+      return null;
+    }
+    if (!ALIAS.matcher(text).matches()) {
+      reading.report(node, "\"" + text + "\" is no address inside the site", "write it like releases/2018/old-name.html");
+      return null;
+    }
+    return text;
+  }
+
   private static String url(String text, Node node, FieldContext reading) {
     try {
       URI uri = new URI(text);
       boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
+      if (web && uri.getUserInfo() != null) {
+        reading.report(node, "an address with a name or password before @", "write it without what stands before @, which all readers would see");
+        return null;
+      }
       if (web && uri.getHost() != null && !uri.getHost().isEmpty()) {
         return text;
       }

@@ -12,7 +12,8 @@ import org.bayan.problem.ProblemReport;
 /**
  * Names characters that cannot be seen and that change a text's order or hide in a word: controls,
  * zero-width and bidirectional characters (Unicode's Default_Ignorable_Code_Point), and the mark of
- * lost characters, U+FFFD. ZWNJ and ZWJ shape Arabic script and are allowed, as are variation
+ * lost characters, U+FFFD; and numbers that no character has: halves of a pair and noncharacters
+ * (Unicode 3.9, D14). ZWNJ and ZWJ shape Arabic script and are allowed, as are variation
  * selectors and isolates (U+2066 to U+2069) that are paired within their line (UAX #9).
  */
 public final class InvisibleCharacters {
@@ -142,6 +143,9 @@ public final class InvisibleCharacters {
       return false; // ASCII and Arabic, nearly all there is
     }
     return Character.isISOControl(c)
+        || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE
+        || (c & 0xFFFE) == 0xFFFE
+        || c >= 0xFDD0 && c <= 0xFDEF
         || c == 0x2028
         || c == 0x2029
         || c >= 0xFFF9 && c <= LOST && c != 0xFFFC

@@ -86,4 +86,49 @@ class HeaderValuesTest {
     assertThat(release(HEADER + "places: [{ name: \"عمان، الأردن\" }, جدة]\n").places()).contains("عمان، الأردن");
     assertThat(problems()).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource({"2918-03-05, is more than a year ahead", "1899-12-31, is before the year 1900"})
+  void refusesADayOfAnotherCentury(String day, String what) throws IOException {
+    String path = "content/releases/" + day.substring(0, 4) + "/" + day + "-visit.md";
+    write(path, HEADER.replace("2019-03-05", day), "نص اصطناعي عن زيارة. ".repeat(20));
+    read();
+
+    assertThat(problems()).singleElement().asString().startsWith(path + ":3:7: date: " + day + " " + what + "; ");
+  }
+
+  @Test
+  void refusesAnOldAddressThatNoFileCanHave() throws IOException {
+    String deep = "a/".repeat(32) + "b.html";
+    String endless = "a/".repeat(2000) + "b.html";
+    String named = "c".repeat(251) + ".html";
+    release(HEADER + "aliases:\n- " + deep + "\n- " + endless + "\n- " + named + "\n- " + deep.substring(2) + "\n- " + named.substring(1) + "\n");
+
+    assertThat(problems()).hasSize(3).allMatch(problem -> problem.contains(": aliases: an address too long to be a file; keep it under 1024"));
+    assertThat(report.sorted()).extracting(Problem::line).containsExactly(8, 9, 10);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"https://ana:secret@source.test/a, before @", "https:///a, is no web address", "https://@/a, is no web address"})
+  void refusesAnAddressWithANameOrWithoutAHost(String url, String what) throws IOException {
+    release(HEADER + "source: { url: \"" + url + "\" }\n");
+
+    assertThat(problems()).singleElement().asString().startsWith(FILE + ":7:16: source.url: ").contains(what).doesNotContain("secret");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"\\uD800, U+D800", "\\uFDD0, U+FDD0", "\\U0001FFFE, U+1FFFE", "\\u3164, U+3164", "\\x07, U+0007", "\\x9F, U+009F", "\\uFFFF, U+FFFF"})
+  void refusesACharacterByItsNumberThatNoTextMayHold(String escape, String name) throws IOException {
+    release(HEADER + "office: \"مكتب" + escape + "\"\n");
+
+    assertThat(problems()).singleElement().asString().startsWith(FILE + ":7:9: office: " + name);
+  }
+
+  @Test
+  void refusesANoncharacterInAText() throws IOException {
+    write(FILE, HEADER, "نص اصطناعي\uFDEF. ".repeat(1) + "نص اصطناعي عن زيارة. ".repeat(20));
+    read();
+
+    assertThat(problems()).singleElement().asString().startsWith(FILE + ":9:11: U+FDEF");
+  }
 }
