@@ -1,16 +1,21 @@
 <#import "layouts/document.ftl" as layout>
 <#import "components/meeting-list.ftl" as list>
-<#import "components/coverage-marks.ftl" as diamonds>
 <@layout.document>
 <h1>${t("coverage.title")}</h1>
 <#if coverage.total == 0>
 <p class="empty">${t("meetings.empty")}</p>
 <#else>
 <p class="lead">${t("coverage.lead", t("count.meetings", coverage.total))}</p>
-<@diamonds.tally about=coverage.about?size mentioned=coverage.mentioned?size none=coverage.missing?size/>
-<@group name="about" cards=coverage.about/>
-<@group name="mentioned" cards=coverage.mentioned/>
+<nav class="jumps" aria-label="${t("coverage.tally")}">
+<ul>
+<@jump name="none" cards=coverage.missing/>
+<@jump name="mentioned" cards=coverage.mentioned/>
+<@jump name="about" cards=coverage.about/>
+</ul>
+</nav>
 <@group name="none" cards=coverage.missing/>
+<@group name="mentioned" cards=coverage.mentioned/>
+<@group name="about" cards=coverage.about/>
 </#if>
 <#if menus.all?seq_contains("contribute")>
 <section class="invite" aria-labelledby="invite">
@@ -19,6 +24,11 @@
 </section>
 </#if>
 </@layout.document>
+
+<#-- A link to the meetings in one state of coverage, with their number. -->
+<#macro jump name cards>
+<li><a href="#${name}"><span class="mark mark-${name}"></span>${t("coverage.tally." + name, cards?size)}</a></li>
+</#macro>
 
 <#-- The meetings in one state of coverage; name: about, mentioned or none. -->
 <#macro group name cards>

@@ -1,4 +1,5 @@
 <#import "layouts/document.ftl" as layout>
+<#import "components/counts.ftl" as how>
 <#import "components/front-release.ftl" as front>
 <#import "components/release-list.ftl" as releases>
 <#import "components/meeting-list.ftl" as meetings>
@@ -7,7 +8,7 @@
 <header class="opening">
 <h1>${t("home.title")}</h1>
 <p class="description">${site.description}.</p>
-<p class="lead">${t("period.summary", t("count.releases", home.releases), t("count.and-meetings", home.meetings))}.</p>
+<p class="lead">${how.counts(home.releases, home.meetings)}.</p>
 </header>
 
 <div class="front">

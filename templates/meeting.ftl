@@ -15,8 +15,16 @@ ${meeting.body.html()?no_esc}
 </div>
 </div>
 
+<#if meeting.about?size + meeting.mentioning?size gt 6 && meeting.about?has_content && meeting.mentioning?has_content>
+<nav class="jumps" aria-label="${t("meeting.lists")}">
+<ul>
+<li><a href="#about">${t("meeting.about")} <span class="count">${n(meeting.about?size)}</span></a></li>
+<li><a href="#mentioning">${t("meeting.mentioning")} <span class="count">${n(meeting.mentioning?size)}</span></a></li>
+</ul>
+</nav>
+</#if>
 <section aria-labelledby="about">
-<h2 id="about"><span class="mark mark-about"></span>${t("meeting.about")}</h2>
+<h2 id="about"><span class="mark mark-about"></span>${t("meeting.about")}<#if meeting.about?has_content> <span class="count">${n(meeting.about?size)}</span></#if></h2>
 <#if meeting.about?has_content>
 <p class="note">${t("meeting.about.note")}</p>
 <@releases.releaseList meeting.about/>
@@ -26,7 +34,7 @@ ${meeting.body.html()?no_esc}
 </section>
 
 <section aria-labelledby="mentioning">
-<h2 id="mentioning"><span class="mark mark-mentioned"></span>${t("meeting.mentioning")}</h2>
+<h2 id="mentioning"><span class="mark mark-mentioned"></span>${t("meeting.mentioning")}<#if meeting.mentioning?has_content> <span class="count">${n(meeting.mentioning?size)}</span></#if></h2>
 <#if meeting.mentioning?has_content>
 <p class="note">${t("meeting.mentioning.note")}</p>
 </#if>

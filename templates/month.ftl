@@ -1,10 +1,11 @@
 <#import "layouts/document.ftl" as layout>
+<#import "components/counts.ftl" as how>
 <#import "components/release-list.ftl" as releases>
 <#import "components/meeting-list.ftl" as meetings>
 <#import "components/neighbours.ftl" as beside>
 <@layout.document>
 <h1>${t("date.month", month.month.name, month.year)}</h1>
-<p class="lead">${t("period.summary", t("count.releases", month.month.releases), t("count.and-meetings", month.month.meetings))}</p>
+<p class="lead">${how.counts(month.month.releases, month.month.meetings)}</p>
 <#if month.days?size gt 4>
 <nav class="days" aria-labelledby="days">
 <p id="days">${t("month.days")}</p>
@@ -16,8 +17,8 @@
 </nav>
 </#if>
 <#list month.days as day>
-<section class="period" id="${day.anchor}" aria-labelledby="${day.anchor}-title">
-<h2 id="${day.anchor}-title"><a href="#${day.anchor}"><time datetime="${day.date.iso}">${t("date.full", day.date.weekday, day.date.dayMonth)}</time></a><#if day.date.hijri??> <span class="second">${day.date.hijri}</span></#if></h2>
+<section class="period" id="${day.anchor}">
+<h2><a href="#${day.anchor}"><time datetime="${day.date.iso}">${t("date.full", day.date.weekday, day.date.dayMonth)}</time></a><#if day.date.hijri??> <span class="second">${day.date.hijri}</span></#if></h2>
 <div class="period-entries">
 <#if day.meetings?has_content && day.releases?has_content>
 <h3>${t("period.releases")}</h3>

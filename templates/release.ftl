@@ -18,6 +18,14 @@
 <@notices.notices release/>
 </header>
 
+<#if release.textRemoved>
+<p class="empty">${t("release.removed")}</p>
+<#else>
+<div class="prose numbered">
+${release.body.html()?no_esc}
+</div>
+</#if>
+
 <#if release.meeting??>
 <section class="subject" aria-labelledby="subject">
 <h2 id="subject">${t("release.meeting")}</h2>
@@ -25,14 +33,6 @@
 <p class="entry-facts"><span><@when.days release.meeting/></span></p>
 <@meetings.meetingFacts card=release.meeting marks=false/>
 </section>
-</#if>
-
-<#if release.textRemoved>
-<p class="empty">${t("release.removed")}</p>
-<#else>
-<div class="prose numbered">
-${release.body.html()?no_esc}
-</div>
 </#if>
 
 <div class="apparatus">
@@ -60,7 +60,7 @@ ${release.body.html()?no_esc}
 
 <section aria-labelledby="cite">
 <h2 id="cite">${t("release.cite")}</h2>
-<p>${t("release.cite.text")}<#if menus.all?seq_contains("cite")> <a href="${head.root}pages/cite.html">${t("footer.cite")}</a></#if></p>
+<p>${t("release.cite.text")}<#if menus.all?seq_contains("cite")> <a href="${head.root}pages/cite.html">${t("release.cite.guide")}</a></#if></p>
 <p class="address"><span dir="ltr">${head.canonical}</span></p>
 </section>
 </div>

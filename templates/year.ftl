@@ -1,16 +1,17 @@
 <#import "layouts/document.ftl" as layout>
+<#import "components/counts.ftl" as how>
 <#import "components/heat-map.ftl" as heat>
 <#import "components/release-list.ftl" as releases>
 <#import "components/meeting-list.ftl" as meetings>
 <#import "components/neighbours.ftl" as beside>
 <@layout.document>
 <h1>${t("year.title", n(year.year.year))}</h1>
-<p class="lead">${t("period.summary", t("count.releases", year.year.releases), t("count.and-meetings", year.year.meetings))}</p>
+<p class="lead">${how.counts(year.year.releases, year.year.meetings)}</p>
 <#if year.months?size gt 2>
 <@heat.heatMap years=[year.year] total=false/>
 </#if>
 <#list year.months as summary>
-<section class="period" aria-labelledby="m${summary.month.number}">
+<section class="period">
 <h2 id="m${summary.month.number}"><a href="${head.root}${summary.month.path}">${summary.month.name}</a></h2>
 <div class="period-entries">
 <#if summary.meetings?has_content && summary.first?has_content>
@@ -18,7 +19,7 @@
 </#if>
 <@releases.releaseList cards=summary.first within="month"/>
 <#if summary.more gt 0>
-<p class="all"><a href="${head.root}${summary.month.path}">${t("count.more", summary.more)}</a></p>
+<p class="all"><a href="${head.root}${summary.month.path}">${t("count.more", summary.more, summary.month.name)}</a></p>
 </#if>
 <#if summary.meetings?has_content>
 <h3>${t("period.meetings")}</h3>

@@ -1,6 +1,6 @@
-<#-- The pages above this one, from head.crumbs; nothing where only the home page is above. -->
+<#-- The pages above this one, from head.crumbs; nothing on the home page and where there is no page. -->
 <#macro crumbs>
-<#if head.crumbs?size gt 1>
+<#if head.crumbs?has_content && head.section != "none">
 <nav class="crumbs" aria-label="${t("crumbs.label")}">
 <ol>
 <#list head.crumbs as crumb>

@@ -3,6 +3,7 @@
   years: DatesView.Years, at least one; total: whether each year has its sum and its name
 -->
 <#import "coverage-marks.ftl" as diamonds>
+<#import "counts.ftl" as how>
 <#macro heatMap years total=true>
 <table class="heat-map<#if !total> one-year</#if>">
 <caption>${t("dates.heat.caption")}</caption>
@@ -19,16 +20,21 @@
 <@cell year month/>
 </#list>
 <#if total>
-<td class="sum"><span>${t("count.releases", year.releases)}${t("list.separator")}</span> <span>${t("count.and-meetings", year.meetings)}</span></td>
+<td class="sum"><span>${how.counts(year.releases, year.meetings)}</span></td>
 </#if>
 </tr>
 </#list>
 </tbody>
 </table>
+<#if years?filter(year -> year.months?filter(month -> month.heat gt 1)?has_content)?has_content>
+<p class="legend shades" aria-hidden="true">${t("dates.heat.less")}<#list 1..4 as heat><span class="heat-${heat}"></span></#list>${t("dates.heat.more")}</p>
+</#if>
+<#if years?filter(year -> year.meetings gt 0)?has_content>
 <@diamonds.legend/>
+</#if>
 </#macro>
 
 <#-- A month: its count of releases, and a diamond if a meeting was held. -->
 <#macro cell year month>
-<td class="heat-${month.heat}" data-month="${month.common}"><#if month.path??><a href="${head.root}${month.path}"><span class="visually-hidden">${t("dates.heat.cell", month.name, n(year.year), t("count.releases", month.releases), t("count.and-meetings", month.meetings))}</span><span aria-hidden="true"><#if month.releases gt 0>${n(month.releases)}</#if><#if month.coverage??><span class="held mark-${month.coverage}"></span></#if></span></a><#else><span class="visually-hidden">${t("dates.heat.none")}</span></#if></td>
+<td class="heat-${month.heat}" data-month="${month.common}"><#if month.path??><a href="${head.root}${month.path}"><span class="visually-hidden">${t("dates.heat.cell", month.name, n(year.year), how.counts(month.releases, month.meetings))}</span><span aria-hidden="true"><#if month.releases gt 0>${n(month.releases)}</#if><#if month.coverage??><span class="held mark-${month.coverage}"></span></#if></span></a><#else><span class="visually-hidden">${t("dates.heat.none")}</span></#if></td>
 </#macro>

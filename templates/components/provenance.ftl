@@ -9,7 +9,7 @@
 <#if source?has_content>
 <p>${t("release.source.text")} <a href="${source.url}" rel="external"><span dir="ltr">${source.host}</span></a><#if source.retrieved??>${t("list.separator")} ${t("release.source.retrieved", source.retrieved.official)}</#if>.</p>
 <#else>
-<p>${t("release.source.unknown")}</p>
+<p>${t("release.source.unknown")}<#if menus.all?seq_contains("contribute")> <a href="${head.root}pages/contribute.html">${t("release.source.invite")}</a></#if></p>
 </#if>
 <#if original?has_content>
 <h3>${t("release.original")}</h3>

@@ -35,6 +35,9 @@
 <meta property="og:locale" content="ar">
 <meta property="og:title" content="${head.title}">
 <meta property="og:description" content="${head.description}">
+<#if release??>
+<meta property="article:published_time" content="${release.date.iso}">
+</#if>
 <meta property="og:url" content="${head.canonical}">
 </head>
 <body class="in-${head.section}">

@@ -1,5 +1,6 @@
 package org.bayan.archive;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
@@ -55,6 +56,16 @@ public final class SiteAddresses {
   public static String month(YearMonth month) {
     int number = month.getMonthValue();
     return "dates/" + month.getYear() + "/" + (number < 10 ? "0" : "") + number + "/" + HOME;
+  }
+
+  /** The anchor of a day on its month's page: {@code d12}. */
+  public static String dayAnchor(LocalDate date) {
+    return "d" + date.getDayOfMonth();
+  }
+
+  /** The address of a day on its month's page: {@code dates/2018/07/index.html#d12}. */
+  public static String day(LocalDate date) {
+    return month(YearMonth.from(date)) + "#" + dayAnchor(date);
   }
 
   /** The month that an address is the page of, if it is one. */

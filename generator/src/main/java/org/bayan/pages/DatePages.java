@@ -113,7 +113,7 @@ final class DatePages {
   private DatesView.Day day(Archive.Month month, LocalDate day) {
     List<Release> releases = month.releases().stream().filter(release -> release.date().equals(day)).toList();
     List<Meeting> meetings = month.meetings().stream().filter(meeting -> firstDay(meeting, month.month()).equals(day)).toList();
-    return new DatesView.Day("d" + day.getDayOfMonth(), cards.date(day), cards.releases(releases), cards.meetings(meetings));
+    return new DatesView.Day(SiteAddresses.dayAnchor(day), cards.date(day), cards.releases(releases), cards.meetings(meetings));
   }
 
   /** The first day of a meeting in a month that it touches. */

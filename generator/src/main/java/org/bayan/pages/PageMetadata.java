@@ -39,7 +39,8 @@ final class PageMetadata {
                 dates.year(release.date().getYear()), SiteAddresses.year(release.date().getYear())),
             new Head.Crumb(
                 dates.month(release.date().getMonth()),
-                SiteAddresses.month(YearMonth.from(release.date()))));
+                SiteAddresses.month(YearMonth.from(release.date()))),
+            new Head.Crumb(dates.dayMonth(release.date()), SiteAddresses.day(release.date())));
     return head(release.path(), title, description, "dates", crumbs, true);
   }
 
@@ -121,7 +122,7 @@ final class PageMetadata {
       boolean indexed) {
     List<Head.Crumb> crumbs = new ArrayList<>();
     if (!section.equals("home")) {
-      crumbs.add(new Head.Crumb(site.name(), SiteAddresses.HOME));
+      crumbs.add(crumb("nav.home", SiteAddresses.HOME));
     }
     crumbs.addAll(above);
     return new Head(path, SiteAddresses.root(path), title, description, section, canonical(path), List.copyOf(crumbs), indexed);

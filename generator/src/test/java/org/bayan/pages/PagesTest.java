@@ -49,7 +49,7 @@ class PagesTest {
 
     assertThat(head.root()).isEqualTo("../../");
     assertThat(head.canonical()).isEqualTo("https://bayan.example/releases/2018/2018-07-12-a.html");
-    assertThat(head.crumbs()).extracting(Head.Crumb::path).containsExactly("index.html", "dates/index.html", "dates/2018/index.html", "dates/2018/07/index.html");
+    assertThat(head.crumbs()).extracting(Head.Crumb::path).containsExactly("index.html", "dates/index.html", "dates/2018/index.html", "dates/2018/07/index.html", "dates/2018/07/index.html#d12");
   }
 
   @Test

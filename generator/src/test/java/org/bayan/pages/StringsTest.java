@@ -64,9 +64,9 @@ class StringsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1,وبيان واحد آخر", "2,وبيانان آخران", "5,و5 بيانات أخرى", "20,و20 بيانًا آخر", "100,و100 بيان آخر"})
+  @CsvSource({"1,وبيان واحد آخر في أيار", "2,وبيانان آخران في أيار", "5,و5 بيانات أخرى في أيار", "20,و20 بيانًا آخر في أيار", "100,و100 بيان آخر في أيار"})
   void adjectivesAgreeWithTheirNouns(int number, String text) {
-    assertThat(wording().of("count.more", number)).isEqualTo(text);
+    assertThat(wording().of("count.more", number, "أيار")).isEqualTo(text);
   }
 
   private static Wording wording() {
