@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bayan.problem.ProblemReport;
 import org.bayan.source.FileStamp;
+import org.bayan.source.Leftovers;
 import org.bayan.source.TextFile;
 
 /**
@@ -172,7 +173,7 @@ public final class Assets {
         return false;
       }
     }
-    return !path.toString().endsWith("~") && !path.toString().endsWith(".md");
+    return !Leftovers.isInSight(path.getFileName().toString()) && !path.toString().endsWith(".md");
   }
 
   /** The address of an asset: with a hash in its name, but for those that are asked for by name. */

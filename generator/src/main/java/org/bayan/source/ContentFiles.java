@@ -18,7 +18,7 @@ import org.bayan.problem.ProblemReport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the files to read. One rule: names that begin with a dot or end with {@code ~} are ignored;
+ * Finds the files to read. One rule: {@link Leftovers} are ignored;
  * every other file must be a regular {@code .md} file in one of the three folders, under a name
  * that can be an address. Nothing is followed out of the folder.
  */
@@ -152,7 +152,7 @@ public final class ContentFiles {
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
       for (Path child : stream) {
         String name = child.getFileName().toString();
-        if (!name.startsWith(".") && !name.endsWith("~")) {
+        if (!Leftovers.is(name)) {
           children.add(child);
         }
       }
