@@ -1,16 +1,14 @@
 package org.bayan.markdown;
 
 import com.vladsch.flexmark.parser.core.delimiter.AsteriskDelimiterProcessor;
-import com.vladsch.flexmark.util.misc.CharPredicate;
 
 /**
- * Emphasis that may begin before a quotation mark inside a word. CommonMark's flanking rules take
- * the asterisks of {@code ل**«داعش»**} for text, since a letter stands before them and a sign after
- * them; but Arabic joins its prepositions to the word.
+ * Emphasis that may begin and end beside an Arabic letter. CommonMark's flanking rules take the
+ * asterisks of {@code ل**«داعش»**} and {@code **ملاحظة:**النص} for text, since a letter stands on one
+ * side of them and a sign on the other; but Arabic joins its prepositions to the word.
  */
 final class ArabicEmphasis extends AsteriskDelimiterProcessor {
-  private static final CharPredicate OPENING = CharPredicate.anyOf("«‹“([");
-  private static final CharPredicate CLOSING = CharPredicate.anyOf("»›”)]،؛؟");
+  private static final int TATWEEL = 0x640; // of no script, by Unicode
 
   ArabicEmphasis() {
     super(false);
@@ -26,7 +24,7 @@ final class ArabicEmphasis extends AsteriskDelimiterProcessor {
       boolean afterIsPunctuation,
       boolean beforeIsWhitespace,
       boolean afterIsWhiteSpace) {
-    return leftFlanking || isIn(OPENING, after);
+    return leftFlanking || !afterIsWhiteSpace && endsInArabic(before);
   }
 
   @Override
@@ -39,10 +37,21 @@ final class ArabicEmphasis extends AsteriskDelimiterProcessor {
       boolean afterIsPunctuation,
       boolean beforeIsWhitespace,
       boolean afterIsWhiteSpace) {
-    return rightFlanking || isIn(CLOSING, before);
+    return rightFlanking || !beforeIsWhitespace && beginsInArabic(after);
   }
 
-  private static boolean isIn(CharPredicate signs, String character) {
-    return !character.isEmpty() && signs.test(character.charAt(0));
+  /** Whether a letter or the vowel sign on it is Arabic. */
+  private static boolean endsInArabic(String before) {
+    return !before.isEmpty() && isArabic(before.codePointBefore(before.length()));
+  }
+
+  private static boolean beginsInArabic(String after) {
+    return !after.isEmpty() && isArabic(after.codePointAt(0));
+  }
+
+  private static boolean isArabic(int c) {
+    return c == TATWEEL
+        || Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC
+        || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 }

@@ -18,6 +18,8 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 
 /** Writes one document's blocks as HTML. Used once, by one thread. */
 final class BodyWriter {
@@ -30,6 +32,7 @@ final class BodyWriter {
   private final Footnotes footnotes;
   private final InlineWriter inlines;
   private final List<Node> definitions = new ArrayList<>();
+  private final NavigableSet<Integer> levels = new TreeSet<>();
   private int headings;
 
   /**
@@ -55,6 +58,11 @@ final class BodyWriter {
   }
 
   String write() {
+    for (Node node : document.getDescendants()) {
+      if (node instanceof Heading heading) {
+        levels.add(heading.getLevel());
+      }
+    }
     for (Node block : document.getChildren()) {
       block(block, true);
     }
@@ -113,9 +121,9 @@ final class BodyWriter {
     return top ? anchors.link() : "";
   }
 
-  /** A page's own title is its only first-level heading. */
+  /** The title is the page's only first-level heading: the shallowest of the text are second-level, deeper ones follow. */
   private void heading(Heading heading) {
-    int level = Math.max(2, heading.getLevel());
+    int level = Math.min(6, 2 + levels.headSet(heading.getLevel()).size());
     out.raw("<h" + level + " id=\"s" + ++headings + "\"").raw(out.direction(heading.getChars())).raw(">");
     inlines.write(heading);
     out.raw("</h" + level + ">\n");

@@ -181,6 +181,6 @@ public final class InlineMarkdown {
   }
 
   private static String tag(String sign) {
-    return sign.isEmpty() || sign.startsWith(">") ? "p" : sign.startsWith("#") ? "h" + (sign.length() - 1) : "li";
+    return sign.isEmpty() || sign.startsWith(">") ? "p" : sign.startsWith("#") ? "h2" : "li";
   }
 }
