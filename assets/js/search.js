@@ -176,7 +176,7 @@
       const at = new RegExp('(?<![\\p{L}])(?:(\\d{1,2})\\s+)?' + name + '(?:\\s*/\\s*[\\p{L}]+)?(?:\\s+(\\d{4}))?(?![\\p{L}])', 'u');
       take(at, ([, d, y]) => {
         if (!y) {
-          return d || name.includes(' ') || name.length > 3 ? {month, day: d ? +d : 0} : null;
+          return d ? {month, day: +d} : null; // a month alone is a word of texts
         }
         return d ? [day(+y, month, +d), day(+y, month, +d)] : [day(+y, month, 1), day(+y, month + 1, 0)];
       });
@@ -205,7 +205,7 @@
       return dayOf(number) >= range[0] && dayOf(number) <= range[1];
     }
     const date = new Date(dayOf(number) * 864e5);
-    return date.getUTCMonth() + 1 === range.month && (!range.day || date.getUTCDate() === range.day);
+    return date.getUTCMonth() + 1 === range.month && date.getUTCDate() === range.day;
   }
 
   function parse(query) {

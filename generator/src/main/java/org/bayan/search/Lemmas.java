@@ -69,11 +69,15 @@ final class Lemmas {
     if (form.charAt(0) < 'ء') {
       return form; // no Arabic word
     }
-    if (words.knows(form)) {
-      boolean other = 2 * below.getOrDefault(form, 0) > count(form); // إعداد is no أعداد
-      return other ? form : words.singulars().getOrDefault(form, form);
+    if (words.knows(form) && !isOtherWord(form)) {
+      return words.singulars().getOrDefault(form, form);
     }
     List<WordForms.Rest> rests = words.rests(form);
+    for (WordForms.Rest rest : rests) {
+      if (rest.text().startsWith("ال") && words.whole().contains(rest.text()) && isSound(form, rest)) {
+        return of(rest.text()); // what looks like an article is the word's own beginning
+      }
+    }
     for (WordForms.Rest rest : rests) {
       if (isKnown(rest.text()) && isSound(form, rest)) {
         return of(rest.text());
@@ -85,6 +89,16 @@ final class Lemmas {
       }
     }
     return form;
+  }
+
+  /** Whether the archive writes a known form so that it is another word: إعداد for أعداد, بني for بنى, مكتبه for مكتبة. */
+  private boolean isOtherWord(String form) {
+    boolean open = words.isClosed(form) && occurrences(form) > 0 && count(form) == occurrences(form) && forms.get(form).closed() == 0;
+    if (open && form.endsWith("ه")) {
+      return words.knows(form.substring(0, form.length() - 1));
+    }
+    boolean plural = words.singulars().containsKey(form);
+    return plural && (open || 2 * below.getOrDefault(form, 0) > count(form));
   }
 
   private boolean isSound(String form, WordForms.Rest rest) {
@@ -114,7 +128,7 @@ final class Lemmas {
       case "يه" -> word.length() >= LONG;
       case "و" -> !definite && word.length() >= LONG;
       case "ي" -> !definite && !isClosed(form) && (rest.pronoun().isEmpty() ? isOneOf(form, word, "ون", "ين", "يها", "يهم") : word.length() >= LONG || words.knows(word));
-      case "ا" -> !definite && !isClosed(form);
+      case "ا" -> !definite && !isClosed(form) && !(word.endsWith("ه") && (words.isClosed(word) || isClosed(word)));
       default -> rather;
     };
   }

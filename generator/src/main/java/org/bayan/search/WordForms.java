@@ -47,6 +47,7 @@ final class WordForms {
   private final Set<String> verbs;
   private final Set<String> shortWords = new HashSet<>();
   private final Set<String> whole = new HashSet<>();
+  private final Set<String> closed = new HashSet<>();
   private final Map<String, String> singulars = new LinkedHashMap<>();
 
   private record Ending(String end, String instead) {}
@@ -107,8 +108,11 @@ final class WordForms {
     String[] forms = line.split(" ");
     String word = fold(forms[0]);
     whole.add(word);
-    for (int i = 1; i < forms.length; i++) {
+    for (int i = 0; i < forms.length; i++) {
       String form = fold(forms[i]);
+      if (isClosing(forms[i])) {
+        closed.add(form);
+      }
       if (!form.equals(word)) {
         singulars.putIfAbsent(form, word);
       }
@@ -169,6 +173,15 @@ final class WordForms {
   /** Whether a folded form is known without an archive, as a word or as a form of one. */
   boolean knows(String form) {
     return whole.contains(form) || singulars.containsKey(form);
+  }
+
+  /** Whether a folded form that is known ends in ة or ى. */
+  boolean isClosed(String form) {
+    return closed.contains(form);
+  }
+
+  private static boolean isClosing(String written) {
+    return written.endsWith("ة") || written.endsWith("ى");
   }
 
   /** A text without marks and what cannot be seen, in one spelling. */
@@ -233,7 +246,7 @@ final class WordForms {
     boolean below = behind < plain.length() && plain.charAt(behind) == 'إ';
     int alif = article == null ? -1 : article.indexOf('ا');
     boolean hamza = alif >= 0 && alif < plain.length() && "أإآ".indexOf(plain.charAt(alif)) >= 0;
-    return new Spelled(forms, plain.endsWith("ة") || plain.endsWith("ى"), below, hamza);
+    return new Spelled(forms, isClosing(plain), below, hamza);
   }
 
   /** What looks like an article at the beginning of a form, or null. */

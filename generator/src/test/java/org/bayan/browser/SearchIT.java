@@ -58,7 +58,7 @@ class SearchIT {
     }
     write(input, "content/releases/1999/1999-01-01-usual.md", release("زغب", LocalDate.of(1999, 1, 1), "زغب", "", usual.toString()));
     write(input, "content/releases/2018/2018-07-12-first.md", release("قمة بروكسل", LocalDate.of(2018, 7, 12), "وزارة الخارجية", "meeting: 2018-07-12-nato-hq\npeople: [ينس ستولتنبرغ]\n", "فقرة أولى عن الضيافة.\n\nناقش المجتمعون قضية المضيق المائي في الخليج الشرقي."));
-    write(input, "content/releases/2018/2018-08-01-second.md", release("خبر آخر", LocalDate.of(2018, 8, 1), "وزارة الثقافة", "mentions: [2018-07-12-nato-hq]\n", "المضيق في نص آخر لا يذكر الشرق الخليجي."));
+    write(input, "content/releases/2018/2018-08-01-second.md", release("خبر آخر", LocalDate.of(2018, 8, 1), "وزارة الثقافة", "mentions: [2018-07-12-nato-hq]\n", "المضيق في نص آخر لا يذكر الشرق الخليجي، بل أيلول."));
     BayanOven.of(SettingsReader.read(input.toFile(), folder.resolve("site").toFile()), Progress.unheard()).bake();
     browser = Browser.open();
   }
@@ -118,6 +118,7 @@ class SearchIT {
     "2018-07-12, 2018-07-12-first",
     "المضيق آب 2018, 2018-08-01-second",
     "1439, '2018-07-12-first,2018-08-01-second'",
+    "أيلول, 2018-08-01-second",
     "بروكسل, '2018-07-12-first,2018-08-01-second'",
     "ستولتنبرغ, 2018-07-12-first",
     "وزارة الثقافة المضيق, 2018-08-01-second",
