@@ -6,6 +6,7 @@
 <#import "components/unpublished.ftl" as draft>
 <#import "components/names.ftl" as names>
 <#import "components/provenance.ftl" as origin>
+<#import "components/citation.ftl" as citation>
 <#import "components/neighbours.ftl" as beside>
 <#import "components/release-list.ftl" as releases>
 <@layout.document type="article">
@@ -58,11 +59,7 @@ ${release.body.html()?no_esc}
 
 <@origin.provenance source=release.source original=release.original/>
 
-<section aria-labelledby="cite">
-<h2 id="cite">${t("release.cite")}</h2>
-<p>${t("release.cite.text")}<#if menus.all?seq_contains("cite")> <a href="${head.root}pages/cite.html">${t("release.cite.guide")}</a></#if></p>
-<p class="address"><span dir="ltr">${head.canonical}</span></p>
-</section>
+<@citation.citation release/>
 </div>
 </article>
 

@@ -5,6 +5,7 @@
 -->
 <#import "../components/wordmark.ftl" as brand>
 <#import "../components/crumbs.ftl" as trail>
+<#import "../components/citation.ftl" as citation>
 <#macro document type="website">
 <!DOCTYPE html>
 <html lang="ar" dir="rtl">
@@ -30,6 +31,9 @@
 </#if>
 <link rel="search" type="application/opensearchdescription+xml" title="${site.name}" href="${head.root}opensearch.xml">
 <@brand.icon/>
+<#if release??>
+<@citation.metadata release/>
+</#if>
 <meta property="og:site_name" content="${site.name}">
 <meta property="og:type" content="${type}">
 <meta property="og:locale" content="ar">

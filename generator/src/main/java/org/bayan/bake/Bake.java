@@ -19,6 +19,9 @@ import org.bayan.assets.Asset;
 import org.bayan.assets.Assets;
 import org.bayan.content.Content;
 import org.bayan.content.ContentReader;
+import org.bayan.formats.FormatFile;
+import org.bayan.formats.FormatSettings;
+import org.bayan.formats.Formats;
 import org.bayan.markdown.Markdown;
 import org.bayan.markdown.MarkdownLabels;
 import org.bayan.messages.Wording;
@@ -26,6 +29,7 @@ import org.bayan.pages.Page;
 import org.bayan.pages.Pages;
 import org.bayan.problem.ProblemReport;
 import org.bayan.problem.ProblemsException;
+import org.bayan.progress.Parallel;
 import org.bayan.progress.Progress;
 import org.bayan.publish.Ledger;
 import org.bayan.publish.LostAddresses;
@@ -118,6 +122,7 @@ public final class Bake {
       for (Map.Entry<String, byte[]> file : site.plan().searchIndex(settings.digits()).entrySet()) {
         staged.put(file.getKey(), file.getValue());
       }
+      Parallel.forEach(site.plan().formats(), file -> staged.put(file.path(), file.bytes()));
       render(site, (page, text) -> staged.put(page.path(), text));
       if (extension.isPresent()) {
         staged.gather();
@@ -209,7 +214,9 @@ public final class Bake {
             Pages.months(sources.ledger().addresses().keySet()));
     List<Page> pages =
         Pages.of(archive, settings.pages(), wording, new OfficialDates(settings.digits()), settings.now());
-    SitePlan plan = SitePlan.of(archive, pages, sources.assets(), report);
+    List<FormatFile> formats =
+        Formats.files(archive, new FormatSettings(settings.pages().site(), release -> content.source(release.path())));
+    SitePlan plan = SitePlan.of(archive, pages, sources.assets(), formats, report);
     new LostAddresses(sources.ledger(), releases.get(false), report).check(plan.files());
     stopOnErrors();
     SiteRenderer pageRenderer = new SiteRenderer(plan, settings.pages().site(), renderer, report);

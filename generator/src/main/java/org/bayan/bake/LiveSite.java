@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bayan.arabic.Digits;
 import org.bayan.assets.Asset;
+import org.bayan.formats.FormatFile;
 import org.bayan.pages.Page;
 import org.bayan.problem.Problem;
 import org.bayan.problem.ProblemReport;
@@ -32,6 +33,7 @@ public final class LiveSite {
   private final ProblemReport report;
   private final Map<String, Page> pages;
   private final Map<String, Asset> assets;
+  private final Map<String, FormatFile> formats;
   private @Nullable SortedMap<String, byte[]> search;
 
   LiveSite(PreparedSite site, Digits digits, ProblemReport report) {
@@ -40,6 +42,7 @@ public final class LiveSite {
     this.report = report;
     this.pages = site.plan().pages().stream().collect(Collectors.toMap(Page::path, Function.identity()));
     this.assets = site.plan().assets().all().stream().collect(Collectors.toMap(Asset::address, Function.identity()));
+    this.formats = site.plan().formats().stream().collect(Collectors.toMap(FormatFile::path, Function.identity()));
   }
 
   Sources sources() {
@@ -62,6 +65,10 @@ public final class LiveSite {
     }
     if (path.startsWith(SEARCH)) {
       return Optional.ofNullable(search().get(path));
+    }
+    FormatFile format = formats.get(path);
+    if (format != null) {
+      return Optional.of(format.bytes());
     }
     Page page = pages.get(path);
     return page == null ? Optional.empty() : Optional.of(site.renderer().text(page).getBytes(StandardCharsets.UTF_8));

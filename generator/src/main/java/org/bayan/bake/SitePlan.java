@@ -11,6 +11,7 @@ import org.bayan.arabic.Digits;
 import org.bayan.arabic.OfficialDates;
 import org.bayan.archive.Archive;
 import org.bayan.assets.Assets;
+import org.bayan.formats.FormatFile;
 import org.bayan.pages.Page;
 import org.bayan.problem.ProblemReport;
 import org.bayan.search.SearchIndex;
@@ -18,18 +19,25 @@ import org.bayan.search.SearchIndex;
 /**
  * What a site consists of, before anything is rendered.
  *
- * @param files the paths of all its files, pages and assets
+ * @param formats the files for programs
+ * @param files the paths of all its files: pages, assets and those for programs
  */
-record SitePlan(Archive archive, List<Page> pages, Assets assets, Set<String> files) {
+record SitePlan(Archive archive, List<Page> pages, Assets assets, List<FormatFile> formats, Set<String> files) {
 
   /** Works the site out; reports two files that want one address, in any case of letters. */
-  static SitePlan of(Archive archive, List<Page> pages, Assets assets, ProblemReport report) {
+  static SitePlan of(Archive archive, List<Page> pages, Assets assets, List<FormatFile> formats, ProblemReport report) {
     Set<String> files = new HashSet<>();
     Map<String, String> owners = new HashMap<>();
     for (Page page : pages) {
       files.add(page.path());
       if (owners.putIfAbsent(folded(page.path()), "the page " + page.path()) != null) {
         report.error(page.path(), 0, 0, "two pages have this address", "rename one, or remove the alias");
+      }
+    }
+    for (FormatFile format : formats) {
+      files.add(format.path());
+      if (owners.putIfAbsent(folded(format.path()), "the file " + format.path()) != null) {
+        report.error(format.path(), 0, 0, "a page has the address of this file", "rename the page, or remove the alias");
       }
     }
     assets.addresses().forEach(
@@ -42,7 +50,7 @@ record SitePlan(Archive archive, List<Page> pages, Assets assets, Set<String> fi
           }
         });
     reportFolders(files, report);
-    return new SitePlan(archive, pages, assets, files);
+    return new SitePlan(archive, pages, assets, formats, files);
   }
 
   /** Servers and disks may not tell capital from small letters. */

@@ -1,12 +1,21 @@
 package org.bayan.content;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.bayan.archive.Meeting;
 import org.bayan.archive.Release;
 import org.bayan.archive.TextPage;
+import org.bayan.problem.ProblemReport;
 import org.bayan.source.ContentFiles;
+import org.bayan.source.FileStamp;
+import org.bayan.source.SourceFile;
 
 /**
  * What the files under {@code content/} say, drafts and embargoed releases included. Sound only if
@@ -21,6 +30,7 @@ public final class Content {
   private final List<TextPage> pages;
   private final List<ContentLink> links;
   private final Map<String, ReadFile> files;
+  private final Map<String, ContentFiles.Found> byPage;
   private final Instant read;
 
   Content(
@@ -35,6 +45,7 @@ public final class Content {
     this.pages = List.copyOf(pages);
     this.links = List.copyOf(links);
     this.files = Map.copyOf(files);
+    this.byPage = files.values().stream().map(ReadFile::found).collect(Collectors.toMap(ContentFiles.Found::page, Function.identity(), (a, b) -> a));
     this.read = read;
   }
 
@@ -61,6 +72,22 @@ public final class Content {
   /** All links in the texts to pages of the site, in no order. */
   public List<ContentLink> links() {
     return links;
+  }
+
+  /**
+   * The source of a page as it was read, in UTF-8: the bytes of its file, unless that has a byte order
+   * mark, other ends of lines or another Unicode form.
+   *
+   * @param page its address from the site's root
+   * @throws IOException if the file is no longer what was read and checked
+   */
+  public byte[] source(String page) throws IOException {
+    ContentFiles.Found found = Objects.requireNonNull(byPage.get(page), "a page that was read");
+    Optional<SourceFile> source = SourceFile.read(found.file(), found.path(), new ProblemReport());
+    if (source.isEmpty() || !FileStamp.of(found.file()).equals(found.stamp())) {
+      throw new IOException(found.path() + " was changed while the site was baked; bake again");
+    }
+    return source.get().text().getBytes(StandardCharsets.UTF_8);
   }
 
   /** What became of a file, if it surely is as it was when it was read. */

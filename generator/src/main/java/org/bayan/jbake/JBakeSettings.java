@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.bayan.arabic.Digits;
 import org.bayan.assets.LookSettings;
 import org.bayan.bake.BakeSettings;
+import org.bayan.pages.Offers;
 import org.bayan.pages.PageSettings;
 import org.bayan.pages.Site;
 import org.bayan.problem.ProblemReport;
@@ -75,7 +76,8 @@ final class JBakeSettings {
             url,
             siteId(url),
             values.text("site.repository", ""),
-            feed == null ? "" : feed);
+            feed == null ? "" : feed,
+            new Offers(values.flag("render.data"), values.flag("render.citations")));
     return new PageSettings(
         site,
         config.getRenderIndex() ? values.file("index.file", "index.html") : null,

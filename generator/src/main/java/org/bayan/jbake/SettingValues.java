@@ -14,6 +14,8 @@ final class SettingValues {
   private static final Pattern FILE_NAME = Pattern.compile(NAME + "(/" + NAME + ")*");
   private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,5}");
 
+  private static final Pattern FLAG = Pattern.compile("true|false");
+
   private final JBakeConfiguration config;
   private final ProblemReport report;
   private final Optional<PropertiesFile> file;
@@ -40,6 +42,11 @@ final class SettingValues {
       return otherwise;
     }
     return value;
+  }
+
+  /** Whether something is wanted; it is unless the setting says {@code false}. */
+  boolean flag(String key) {
+    return matching(key, "true", FLAG, "write true or false").equals("true");
   }
 
   /** A number from 1 to 999999. */

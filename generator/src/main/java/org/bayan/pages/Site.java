@@ -10,5 +10,6 @@ package org.bayan.pages;
  *     when the site moves to another address
  * @param repository where contributors send releases, an absolute address; empty if there is none
  * @param feed the feed's path from the root; empty when no feed is rendered
+ * @param offers the files for programs that pages link to
  */
-public record Site(String name, String description, String url, String id, String repository, String feed) {}
+public record Site(String name, String description, String url, String id, String repository, String feed, Offers offers) {}

@@ -45,6 +45,7 @@ class HouseTest {
           Map.entry("authoring", "ContentTemplate"),
           Map.entry("bake", "Bake"),
           Map.entry("content", "ContentReader"),
+          Map.entry("formats", "Formats"),
           Map.entry("frontmatter", "FrontMatter"),
           Map.entry("importing", "Importer"),
           Map.entry("jbake", "BayanOven"),

@@ -23,7 +23,7 @@ import org.jsoup.nodes.Document;
 /** The pages of an archive at an instant, as models and rendered with the project's own templates. */
 final class SamplePages {
   private static final Path TEMPLATES = Path.of("../templates");
-  private static final Site SITE = new Site("بيان", "وصف", "https://bayan.example/", "https://bayan.example/", "", "feed.xml");
+  private static final Site SITE = new Site("بيان", "وصف", "https://bayan.example/", "https://bayan.example/", "", "feed.xml", new Offers(true, true));
   private static final PageSettings SETTINGS =
       new PageSettings(SITE, "index.html", "404.html", "feed.xml", "sitemap.xml", 5, 5, 500, 20);
 
@@ -60,7 +60,7 @@ final class SamplePages {
 
   /** The pages of a site at an address, whose permanent ids begin with something else. */
   static SamplePages of(Archive archive, String url, String id) {
-    Site site = new Site("بيان", "وصف", url, id, "", "feed.xml");
+    Site site = new Site("بيان", "وصف", url, id, "", "feed.xml", new Offers(true, true));
     return at(archive, Instant.MAX, new PageSettings(site, "index.html", "404.html", "feed.xml", "sitemap.xml", 5, 5, 500, 20));
   }
 

@@ -1,0 +1,171 @@
+package org.bayan.formats;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.bayan.archive.Archive;
+import org.bayan.archive.Meeting;
+import org.bayan.archive.Release;
+
+/**
+ * {@code data/releases}, {@code data/meetings} and {@code data/names}, each as JSON and as CSV, and
+ * {@code datapackage.json}, which describes them (Frictionless Data Package, version 1). Releases are
+ * split by year when their table would pass 20 MB.
+ */
+final class DataTables implements Format {
+  private static final int MOST_BYTES = 20_000_000;
+  private static final String SEPARATOR = "|";
+  private static final List<String> RELEASES =
+      List.of("id", "url", "title", "date", "updated", "kind", "issuer", "office", "notice", "status", "meeting", "mentions", "people", "places", "organizations", "source_url", "source_retrieved");
+  private static final List<String> MEETINGS =
+      List.of("id", "url", "title", "start", "end", "place", "country", "venue", "level", "hosts", "series", "source_url", "source_retrieved", "releases_about", "releases_mentioning");
+  private static final List<String> NAMES = List.of("sort", "name", "count", "releases");
+
+  private final int mostBytes;
+
+  DataTables() {
+    this(MOST_BYTES);
+  }
+
+  /**
+   * @param mostBytes a table of more is split by year
+   */
+  DataTables(int mostBytes) {
+    this.mostBytes = mostBytes;
+  }
+
+  /** Rows under one name, in one file. */
+  private record Table(String name, List<Map<String, Object>> rows) {}
+
+  @Override
+  public List<FormatFile> files(Archive archive, FormatSettings settings) {
+    List<FormatFile> files = new ArrayList<>();
+    List<Map<String, Object>> resources = new ArrayList<>();
+    add("releases", RELEASES, split(archive.releases().stream().map(release -> ReleaseFacts.of(release, settings.site())).toList()), files, resources);
+    add("meetings", MEETINGS, List.of(new Table("meetings", meetings(archive, settings))), files, resources);
+    add("names", NAMES, List.of(new Table("names", names(archive))), files, resources);
+    Map<String, Object> description = new LinkedHashMap<>();
+    description.put("profile", "data-package");
+    description.put("name", URI.create(settings.site().url()).getHost().toLowerCase(Locale.ROOT));
+    description.put("title", settings.site().name());
+    description.put("description", settings.site().description());
+    description.put("homepage", settings.site().url());
+    description.put("resources", resources);
+    files.add(FormatFile.of("datapackage.json", () -> Json.of(description)));
+    return files;
+  }
+
+  private List<Table> split(List<Map<String, Object>> rows) {
+    long bytes = rows.stream().mapToLong(row -> Json.of(row).getBytes(StandardCharsets.UTF_8).length).sum();
+    if (bytes <= mostBytes) {
+      return List.of(new Table("releases", rows));
+    }
+    Map<String, List<Map<String, Object>>> years =
+        rows.stream().collect(Collectors.groupingBy(row -> Objects.toString(row.get("date")).substring(0, 4), TreeMap::new, Collectors.toList()));
+    return years.entrySet().stream().map(year -> new Table("releases-" + year.getKey(), year.getValue())).toList();
+  }
+
+  private static void add(String name, List<String> columns, List<Table> tables, List<FormatFile> files, List<Map<String, Object>> resources) {
+    List<String> paths = new ArrayList<>();
+    for (Table table : tables) {
+      String path = "data/" + table.name();
+      files.add(FormatFile.of(path + ".json", () -> Json.of(table.rows())));
+      files.add(FormatFile.of(path + ".csv", () -> Csv.of(columns, table.rows().stream().map(row -> cells(columns, row)).toList())));
+      paths.add(path + ".csv");
+    }
+    Map<String, Object> resource = new LinkedHashMap<>();
+    resource.put("profile", "tabular-data-resource");
+    resource.put("name", name);
+    resource.put("path", paths);
+    resource.put("format", "csv");
+    resource.put("mediatype", "text/csv");
+    resource.put("encoding", "utf-8");
+    resource.put("schema", Map.of("fields", columns.stream().map(DataTables::field).toList()));
+    resources.add(resource);
+  }
+
+  private static Map<String, Object> field(String column) {
+    String type =
+        switch (column) {
+          case "date", "updated", "start", "end", "source_retrieved" -> "date";
+          case "count" -> "integer";
+          default -> "string";
+        };
+    Map<String, Object> field = new LinkedHashMap<>();
+    field.put("name", column);
+    field.put("type", type);
+    return field;
+  }
+
+  private static List<Object> cells(List<String> columns, Map<String, Object> row) {
+    return columns.stream().map(column -> cell(column, row)).toList();
+  }
+
+  private static Object cell(String column, Map<String, Object> row) {
+    Object value =
+        column.startsWith("source_") && row.get("source") instanceof Map<?, ?> source
+            ? source.get(column.substring("source_".length()))
+            : row.get(column);
+    if (value instanceof List<?> list) {
+      return list.stream().map(Object::toString).collect(Collectors.joining(SEPARATOR));
+    }
+    return value == null ? "" : value;
+  }
+
+  private static List<Map<String, Object>> meetings(Archive archive, FormatSettings settings) {
+    List<Map<String, Object>> rows = new ArrayList<>();
+    for (Meeting meeting : archive.meetings()) {
+      Map<String, Object> row = new LinkedHashMap<>();
+      row.put("id", meeting.id());
+      row.put("url", settings.site().url() + meeting.path());
+      row.put("title", meeting.title());
+      row.put("start", meeting.start().toString());
+      row.put("end", meeting.end().toString());
+      row.put("place", meeting.place());
+      row.put("country", meeting.country());
+      row.put("venue", meeting.venue());
+      row.put("level", meeting.level().key());
+      row.put("hosts", meeting.hosts());
+      row.put("series", meeting.series());
+      row.put("source", ReleaseFacts.source(meeting.source()));
+      row.put("releases_about", archive.about(meeting).stream().map(Release::id).toList());
+      row.put("releases_mentioning", archive.mentioning(meeting).stream().map(Release::id).toList());
+      rows.add(row);
+    }
+    return rows;
+  }
+
+  private static List<Map<String, Object>> names(Archive archive) {
+    List<Map<String, Object>> rows = new ArrayList<>();
+    addNames("person", archive, Release::people, rows);
+    addNames("place", archive, Release::places, rows);
+    addNames("organization", archive, Release::organizations, rows);
+    addNames("issuer", archive, release -> List.of(release.issuer()), rows);
+    addNames("kind", archive, release -> List.of(release.kind()), rows);
+    return rows;
+  }
+
+  private static void addNames(String sort, Archive archive, Function<Release, List<String>> names, List<Map<String, Object>> rows) {
+    Map<String, List<String>> releases = new TreeMap<>();
+    for (Release release : archive.releases()) {
+      names.apply(release).stream().distinct().forEach(name -> releases.computeIfAbsent(name, key -> new ArrayList<>()).add(release.id()));
+    }
+    releases.forEach(
+        (name, ids) -> {
+          Map<String, Object> row = new LinkedHashMap<>();
+          row.put("sort", sort);
+          row.put("name", name);
+          row.put("count", ids.size());
+          row.put("releases", ids);
+          rows.add(row);
+        });
+  }
+}

@@ -1,0 +1,21 @@
+package org.bayan.formats;
+
+import java.io.IOException;
+import org.bayan.archive.Release;
+import org.bayan.pages.Site;
+
+/**
+ * What the formats depend on besides the archive.
+ *
+ * @param site its address stands in every file, and its {@link Site#offers} say which are made
+ * @param sources gives the releases' sources
+ */
+public record FormatSettings(Site site, Sources sources) {
+
+  /** Gives the source of a release. */
+  @FunctionalInterface
+  public interface Sources {
+    /** The text of a release's file, in UTF-8. */
+    byte[] of(Release release) throws IOException;
+  }
+}

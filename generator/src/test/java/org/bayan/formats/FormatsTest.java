@@ -1,0 +1,233 @@
+package org.bayan.formats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.bayan.archive.Archive;
+import org.bayan.archive.Body;
+import org.bayan.archive.Meeting;
+import org.bayan.archive.Release;
+import org.bayan.archive.Samples;
+import org.bayan.archive.Source;
+import org.bayan.pages.Offers;
+import org.bayan.pages.Site;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FormatsTest {
+  private static final String PAGE = "releases/2021/2021-03-04-x";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "بيان <script>alert('١')</script> & \"اقتباس\" </title></script> ]]> -->",
+        "=HYPERLINK(\"https://x.example\",\"اضغط\")",
+        "50% من {القوات} في #الرقة_الجديدة كلفت $3 ~ 4^2 \\ أكثر",
+        "فاصلة، وأخرى, و;ثالثة",
+        "ER  - نهاية",
+      })
+  void aTitleComesBackAsTypedFromEveryFormat(String title) throws IOException {
+    Map<String, String> files = texts(List.of(release(title)), new Offers(true, true));
+
+    assertThat(json(files.get(PAGE + ".json")).getAsJsonObject().get("title").getAsString()).isEqualTo(title);
+    assertThat(json(files.get("data/releases.json")).getAsJsonArray().get(0).getAsJsonObject().get("title").getAsString()).isEqualTo(title);
+    assertThat(table(files.get("data/releases.csv")).get(0)).containsEntry("title", title).containsEntry("people", "أول|ثان").containsEntry("source_url", "https://source.example/a");
+    assertThat(json(files.get(PAGE + ".csl.json")).getAsJsonArray().get(0).getAsJsonObject().get("title").getAsString()).isEqualTo(title);
+    assertThat(ris(files.get(PAGE + ".ris"))).containsEntry("TI", title).containsEntry("TY", "RPRT").containsEntry("DA", "2021/03/04");
+    assertThat(bib(files.get(PAGE + ".bib"), "title")).isEqualTo(title);
+  }
+
+  @Test
+  void everyFileNamesThePermanentAddress() throws IOException {
+    Map<String, String> files = texts(List.of(release("عنوان")), new Offers(true, true));
+
+    for (String ending : List.of(".json", ".ris", ".bib", ".csl.json")) {
+      assertThat(files.get(PAGE + ending)).as(ending).contains("https://archive.example/" + PAGE + ".html");
+    }
+    assertThat(files.get(PAGE + ".md")).isEqualTo("source of 2021-03-04-x");
+  }
+
+  @Test
+  void aTextThatWasTakenDownStandsInNoFile() throws IOException {
+    Map<String, String> files = texts(List.of(Samples.withdrawn("2021-03-04-x", true)), new Offers(true, true));
+
+    assertThat(files).doesNotContainKey(PAGE + ".md").containsKey(PAGE + ".json");
+    assertThat(files.values()).allSatisfy(text -> assertThat(text).doesNotContain("سري"));
+    assertThat(table(files.get("data/releases.csv")).get(0)).containsEntry("status", "withdrawn");
+  }
+
+  @Test
+  void aSettingLeavesAWholeGroupOut() throws IOException {
+    assertThat(texts(List.of(release("عنوان")), new Offers(false, false))).isEmpty();
+    assertThat(texts(List.of(release("عنوان")), new Offers(false, true))).containsOnlyKeys(PAGE + ".ris", PAGE + ".bib", PAGE + ".csl.json");
+    assertThat(texts(List.of(release("عنوان")), new Offers(true, false))).containsKeys(PAGE + ".md", "datapackage.json").doesNotContainKey(PAGE + ".ris");
+  }
+
+  @Test
+  void countsEachNameWithItsReleases() throws IOException {
+    Map<String, String> files = texts(List.of(release("عنوان"), Samples.release("2021-05-06-y", null, List.of(), List.of("أول"))), new Offers(true, false));
+
+    assertThat(table(files.get("data/names.csv")).stream().filter(row -> "أول".equals(row.get("name"))).toList())
+        .singleElement()
+        .satisfies(row -> assertThat(row).containsEntry("sort", "person").containsEntry("count", "2").containsEntry("releases", "2021-05-06-y|2021-03-04-x"));
+  }
+
+  @Test
+  void aMeetingNamesTheReleasesThatAreAboutIt() throws IOException {
+    Meeting meeting = Samples.meeting("2021-03-03-m", "س");
+    Release about = Samples.release("2021-03-04-x", meeting.id(), List.of(), List.of());
+    Map<String, String> files = texts(Archive.of(List.of(about), List.of(meeting), List.of()), new Offers(true, false));
+
+    assertThat(table(files.get("data/meetings.csv")).get(0)).containsEntry("releases_about", about.id()).containsEntry("level", "ministerial").containsEntry("place", "الكويت");
+  }
+
+  @Test
+  void thePackageDescribesEveryTableWithItsColumns() throws IOException {
+    Map<String, String> files = texts(List.of(release("عنوان")), new Offers(true, false));
+
+    JsonArray resources = json(files.get("datapackage.json")).getAsJsonObject().getAsJsonArray("resources");
+    assertThat(resources).hasSize(3);
+    for (JsonElement each : resources) {
+      JsonObject resource = each.getAsJsonObject();
+      String header = files.get(resource.getAsJsonArray("path").get(0).getAsString()).lines().findFirst().orElseThrow();
+      List<String> fields = new ArrayList<>();
+      resource.getAsJsonObject("schema").getAsJsonArray("fields").forEach(field -> fields.add(field.getAsJsonObject().get("name").getAsString()));
+      assertThat(header).isEqualTo(String.join(",", fields));
+    }
+  }
+
+  @Test
+  void aTableThatWouldBeTooLargeIsSplitByYear() throws IOException {
+    Archive archive = Archive.of(List.of(Samples.release("2020-01-02-a"), Samples.release("2021-01-02-b")), List.of(), List.of());
+    Map<String, String> files = read(new DataTables(100).files(archive, settings(new Offers(true, false))));
+
+    assertThat(files).containsKeys("data/releases-2020.csv", "data/releases-2021.csv", "data/releases-2020.json").doesNotContainKey("data/releases.csv");
+    assertThat(table(files.get("data/releases-2020.csv"))).hasSize(1);
+    JsonArray paths = json(files.get("datapackage.json")).getAsJsonObject().getAsJsonArray("resources").get(0).getAsJsonObject().getAsJsonArray("path");
+    assertThat(paths).extracting(JsonElement::getAsString).containsExactly("data/releases-2020.csv", "data/releases-2021.csv");
+  }
+
+  @Test
+  void givesTheSameBytesWhateverTheOrder() throws IOException {
+    List<Release> releases = new ArrayList<>(List.of(release("عنوان"), Samples.release("2021-05-06-y"), Samples.release("2019-05-06-z")));
+    Map<String, String> before = texts(releases, new Offers(true, true));
+    Collections.reverse(releases);
+
+    assertThat(texts(releases, new Offers(true, true))).isEqualTo(before);
+  }
+
+  @Test
+  void anEmptyArchiveHasEmptyTables() throws IOException {
+    Map<String, String> files = texts(List.of(), new Offers(true, true));
+
+    assertThat(files.get("data/releases.json")).isEqualTo("[]\n");
+    assertThat(files.get("data/names.csv")).isEqualTo("sort,name,count,releases\r\n");
+  }
+
+  private static Release release(String title) {
+    return new Release(
+        "2021-03-04-x", title, LocalDate.of(2021, 3, 4), "بيان صحفي", title, title, null, Release.Status.PUBLISHED, null, List.of(),
+        List.of("أول", "ثان"), List.of(), List.of(), new Source("https://source.example/a", null), null, null, List.of(), null, List.of(),
+        new Body("<p>نص</p>", "نص"));
+  }
+
+  private static Map<String, String> texts(List<Release> releases, Offers offers) throws IOException {
+    return texts(Archive.of(releases, List.of(), List.of()), offers);
+  }
+
+  private static Map<String, String> texts(Archive archive, Offers offers) throws IOException {
+    return read(Formats.files(archive, settings(offers)));
+  }
+
+  private static FormatSettings settings(Offers offers) {
+    Site site = new Site("أرشيف", "وصف", "https://archive.example/", "https://archive.example/", "", "", offers);
+    return new FormatSettings(site, release -> ("source of " + release.id()).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Map<String, String> read(List<FormatFile> files) throws IOException {
+    Map<String, String> texts = new TreeMap<>();
+    for (FormatFile file : files) {
+      assertThat(texts.put(file.path(), new String(file.bytes(), StandardCharsets.UTF_8))).as("twice: %s", file.path()).isNull();
+    }
+    return texts;
+  }
+
+  private static JsonElement json(String text) {
+    return JsonParser.parseString(text);
+  }
+
+  /** Reads RFC 4180 character by character, as another program would. */
+  private static List<Map<String, String>> table(String csv) {
+    List<List<String>> rows = new ArrayList<>(List.of(new ArrayList<>()));
+    StringBuilder cell = new StringBuilder();
+    boolean quoted = false;
+    for (int i = 0; i < csv.length(); i++) {
+      char c = csv.charAt(i);
+      if (quoted && c == '"' && i + 1 < csv.length() && csv.charAt(i + 1) == '"') {
+        cell.append(c);
+        i++;
+      } else if (c == '"') {
+        quoted = !quoted;
+      } else if (!quoted && (c == ',' || c == '\r')) {
+        rows.get(rows.size() - 1).add(cell.toString());
+        cell.setLength(0);
+      } else if (!quoted && c == '\n') {
+        rows.add(new ArrayList<>());
+      } else {
+        cell.append(c);
+      }
+    }
+    List<Map<String, String>> table = new ArrayList<>();
+    for (List<String> row : rows.subList(1, rows.size() - 1)) {
+      Map<String, String> values = new TreeMap<>();
+      assertThat(row).hasSameSizeAs(rows.get(0));
+      for (int i = 0; i < row.size(); i++) {
+        values.put(rows.get(0).get(i), row.get(i));
+      }
+      table.add(values);
+    }
+    return table;
+  }
+
+  private static Map<String, String> ris(String text) {
+    assertThat(text).endsWith("ER  - \r\n");
+    Map<String, String> record = new TreeMap<>();
+    for (String line : text.split("\r\n")) {
+      assertThat(line).matches("[A-Z][A-Z0-9]  - .*");
+      record.put(line.substring(0, 2), line.substring(6));
+    }
+    return record;
+  }
+
+  /** A field of an entry: its braces counted as BibTeX does, its signs as TeX shows them. */
+  private static String bib(String text, String field) {
+    int at = text.indexOf("\n  " + field + " = {") + field.length() + 7;
+    int depth = 1;
+    int end = at;
+    while (depth > 0) {
+      char c = text.charAt(end++);
+      depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+    }
+    String value = text.substring(at + 1, end - 2);
+    assertThat(text.charAt(end)).isEqualTo(',');
+    return value
+        .replaceAll("\\\\([&%$#_])", "$1")
+        .replace("\\textasciitilde{}", "~")
+        .replace("\\textasciicircum{}", "^")
+        .replace("\\textbraceleft{}", "{")
+        .replace("\\textbraceright{}", "}")
+        .replace("\\textbackslash{}", "\\");
+  }
+}
