@@ -86,7 +86,10 @@ class EmptyArchiveIT {
   }
 
   private String counts(int releases, int meetings) {
-    return words.of("count.releases", releases) + "، " + words.of("count.and-meetings", meetings);
+    if (meetings == 0) {
+      return words.of("count.releases", releases);
+    }
+    return releases == 0 ? words.of("count.meetings", meetings) : words.of("count.both", words.of("count.releases", releases), words.of("count.and-meetings", meetings));
   }
 
   private void says(String path, String... sentences) {
