@@ -26,6 +26,7 @@ public final class InlineMarkdown {
   private static final Pattern SIGNS =
       Pattern.compile("[\\\\`*_\\[\\]<&~|!]|(?m)(?<=^ {0,3})[#>+=:-]|(?<=^ {0,3}\\p{Nd}{1,9})[.)]|#$");
   private static final Pattern PUNCTUATION = Pattern.compile("[!-/:-@\\[-`{-~]");
+  private static final Pattern PICTURE = Pattern.compile("(?<!\\\\)!\\[");
   private static final Pattern PIPE = Pattern.compile("\\|");
   private static final Pattern OUTER_SIGNS = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{M}\\p{N}]+$");
   private static final int FEW = 12;
@@ -167,6 +168,9 @@ public final class InlineMarkdown {
     List<String> faults = new ArrayList<>();
     String indent = " ".repeat(sign.startsWith("#") ? 0 : sign.length());
     String written = sign + marked(words, escaped, lineEnd).replace("\n", "\n" + (sign.startsWith(">") ? "> " : indent));
+    if (PICTURE.matcher(written).find()) {
+      return false; // whether it is one depends on what else the text holds
+    }
     String html = markdown.render(written, Markdown.Numbering.PLAIN, (offset, what, fix) -> faults.add(what)).html();
     Element body = Jsoup.parseBodyFragment(html).body();
     if (!faults.isEmpty() || body.childrenSize() != 1) {
