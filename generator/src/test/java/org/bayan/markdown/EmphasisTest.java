@@ -24,6 +24,8 @@ class EmphasisTest {
           ب*(المجلس)*        | (المجلس)
           كـ**"بيان"**ه      | "بيان"
           **القرار،**ثم      | القرار،
+          NATO**«حلف»** هنا  | «حلف»
+          **حلف،**NATO       | حلف،
           """)
   void standsBesideArabicLetters(String text, String emphasised) {
     assertThat(Jsoup.parse(Rendering.html(text)).select("em, strong").text()).isEqualTo(emphasised);
@@ -32,6 +34,11 @@ class EmphasisTest {
   @Test
   void isNotSeenInSums() {
     assertThat(Rendering.html("الناتج 2*(3*4)")).doesNotContain("<em>");
+  }
+
+  @Test
+  void isNotSeenInMarksOfNotes() {
+    assertThat(Rendering.html("حضر الوزير*، ونائبه*. وتغيّب السفير*: والقنصل*؛")).doesNotContain("<em>").contains("*،", "*.", "*:", "*؛");
   }
 
   @Property(tries = 2_000)
