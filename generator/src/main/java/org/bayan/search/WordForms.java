@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,7 +46,7 @@ final class WordForms {
   private final List<Ending> endings;
   private final Set<String> endingsOfArticles;
   private final Set<String> verbs;
-  private final Set<String> shortWords = new HashSet<>();
+  private final Set<String> shortWords = new LinkedHashSet<>();
   private final Set<String> whole = new HashSet<>();
   private final Set<String> closed = new HashSet<>();
   private final Map<String, String> singulars = new LinkedHashMap<>();
@@ -151,12 +152,15 @@ final class WordForms {
     return list;
   }
 
-  /** The data as the page's script reads it: words.json with the spellings, the longest first. */
+  /** The data as the page's script reads it: words.json with its short words folded, and the spellings, the longest first. */
   String json() {
     JsonObject all = data.deepCopy();
     JsonObject pairs = new JsonObject();
     spellings.forEach(pairs::addProperty);
     all.add("spellings", pairs);
+    JsonArray folded = new JsonArray();
+    shortWords.forEach(folded::add);
+    all.add("short", folded);
     return all.toString();
   }
 

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.bayan.jbake.BayanOven;
 import org.bayan.jbake.SettingsReader;
 import org.bayan.progress.Progress;
+import org.bayan.search.SearchWords;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -104,6 +105,25 @@ class SearchIT {
     System.out.printf(Locale.ROOT, "search: %d groups, recall %.3f, precision %.3f%n", groups.size(), recall, precision);
     assertThat(recall).as("%s", missed).isGreaterThanOrEqualTo(RECALL);
     assertThat(precision).as("%s", missed).isGreaterThanOrEqualTo(PRECISION);
+  }
+
+  @Test
+  void takesWordsApartAsTheBakeDoes() throws IOException {
+    List<String> all = new ArrayList<>();
+    groups.forEach(group -> all.addAll(group.forms()));
+    groups.forEach(group -> all.addAll(group.apart()));
+    List<String> stems = List.copyOf(all);
+    for (int i = 0; i < stems.size(); i++) {
+      for (String affixes : List.of("و_", "وبال_", "لل_", "سي_", "ب_ه", "_هما", "ول_اتها", "_وه", "_يهم", "_تان", "ف_ون")) {
+        all.add(affixes.replace("_", stems.get(i)));
+      }
+    }
+    all.addAll(List.of("ثلاثمائة", "وعبدالله", "الأميركيين", "جوتيريش", "مبادىء", "هيأة", "۱۲٣", "ﷲ", "Genève", "ســ\u064Eلام", "شئ"));
+    assertThat(all.size()).isGreaterThan(5_000);
+    search("زغب");
+    List<String> inThePage =
+        browser.texts("return Promise.all(arguments[0].map(async (text) => text + ' ' + (await bayanSearch.word(text)).map((word) => word.flat().join(' ')).join(' ; ')))", all);
+    assertThat(inThePage).isEqualTo(SearchWords.analysed(folder.resolve("site"), all));
   }
 
   @ParameterizedTest
