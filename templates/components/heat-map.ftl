@@ -20,7 +20,7 @@
 <@cell year month/>
 </#list>
 <#if total>
-<td class="sum"><span>${how.counts(year.releases, year.meetings)}</span></td>
+<td class="sum">${how.counts(year.releases, year.meetings)}</td>
 </#if>
 </tr>
 </#list>

@@ -9,9 +9,7 @@ import org.bayan.archive.Release;
 final class BibTex implements Format {
   @Override
   public List<FormatFile> files(Archive archive, FormatSettings settings) {
-    return archive.releases().stream()
-        .map(release -> FormatFile.of(Formats.beside(release.path(), "bib"), () -> text(release, settings.site().url() + release.path())))
-        .toList();
+    return Formats.each(archive, "bib", release -> text(release, settings.site().url() + release.path()));
   }
 
   private static String text(Release release, String url) {

@@ -10,9 +10,7 @@ import org.bayan.archive.Release;
 final class CslJson implements Format {
   @Override
   public List<FormatFile> files(Archive archive, FormatSettings settings) {
-    return archive.releases().stream()
-        .map(release -> FormatFile.of(Formats.beside(release.path(), "csl.json"), () -> Json.of(List.of(item(release, settings.site().url() + release.path())))))
-        .toList();
+    return Formats.each(archive, "csl.json", release -> Json.of(List.of(item(release, settings.site().url() + release.path()))));
   }
 
   private static Map<String, Object> item(Release release, String url) {

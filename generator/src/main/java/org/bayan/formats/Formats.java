@@ -2,7 +2,9 @@ package org.bayan.formats;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.bayan.archive.Archive;
+import org.bayan.archive.Release;
 import org.bayan.pages.Offers;
 
 /** Lists the files for programs. Begin with {@link #files}. */
@@ -29,8 +31,13 @@ public final class Formats {
     return formats.stream().flatMap(format -> format.files(archive, settings).stream()).toList();
   }
 
-  /** The address of a file beside a page: the page's own with another ending. */
-  static String beside(String page, String ending) {
-    return page.substring(0, page.length() - "html".length()) + ending;
+  /** A text for each release, at its page's address with another ending. */
+  static List<FormatFile> each(Archive archive, String ending, Function<Release, String> text) {
+    return archive.releases().stream().map(release -> FormatFile.of(beside(release, ending), () -> text.apply(release))).toList();
+  }
+
+  /** The address of a file beside a release's page: the page's own with another ending. */
+  static String beside(Release release, String ending) {
+    return release.path().substring(0, release.path().length() - "html".length()) + ending;
   }
 }

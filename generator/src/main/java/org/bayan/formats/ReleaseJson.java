@@ -9,9 +9,7 @@ import org.bayan.archive.Release;
 final class ReleaseJson implements Format {
   @Override
   public List<FormatFile> files(Archive archive, FormatSettings settings) {
-    return archive.releases().stream()
-        .map(release -> FormatFile.of(Formats.beside(release.path(), "json"), () -> text(release, settings)))
-        .toList();
+    return Formats.each(archive, "json", release -> text(release, settings));
   }
 
   private static String text(Release release, FormatSettings settings) {

@@ -13,7 +13,6 @@ final class SettingValues {
   private static final String NAME = "[A-Za-z0-9_][A-Za-z0-9_.-]*";
   private static final Pattern FILE_NAME = Pattern.compile(NAME + "(/" + NAME + ")*");
   private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,5}");
-
   private static final Pattern FLAG = Pattern.compile("true|false");
 
   private final JBakeConfiguration config;
