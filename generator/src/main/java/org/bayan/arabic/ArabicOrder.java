@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
 public final class ArabicOrder implements Comparator<String> {
   private static final Pattern ARTICLE = Pattern.compile("(^|\\s)ال(?=\\p{IsArabic}{2})");
 
-  private final Collator collator =
-      Collator.getInstance(ULocale.forLanguageTag("ar")).freeze();
+  private final Collator collator = Collator.getInstance(ULocale.forLanguageTag("ar")).freeze();
 
   /**
    * What a name is sorted by: its words without the article. A word with an ال of its own, such as

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The days' names in Arabic, English and French (CLDR), compared as {@link FoldedText} folds them. Immutable. */
+/**
+ * The days' names in Arabic, English and French (CLDR), compared as {@link FoldedText} folds them.
+ * Immutable.
+ */
 public final class DayNames {
   private static final int DAYS = 7;
 

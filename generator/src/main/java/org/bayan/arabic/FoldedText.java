@@ -39,7 +39,8 @@ public final class FoldedText {
       }
     }
     int length = folded.length();
-    return new FoldedText(folded.toString(), Arrays.copyOf(starts, length), Arrays.copyOf(ends, length));
+    return new FoldedText(
+        folded.toString(), Arrays.copyOf(starts, length), Arrays.copyOf(ends, length));
   }
 
   /** The folded text alone. */
@@ -57,7 +58,10 @@ public final class FoldedText {
     return starts[index];
   }
 
-  /** The original's index after the last of the characters before an index (from 1) of the folded text. */
+  /**
+   * The original's index after the last of the characters before an index (from 1) of the folded
+   * text.
+   */
   public int end(int index) {
     return ends[index - 1];
   }

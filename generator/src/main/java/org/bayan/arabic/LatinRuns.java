@@ -8,8 +8,8 @@ import java.util.List;
  * numbers joined by signs or written in groups. Without isolation {@code 2017-2018} and {@code +1
  * (202) 555-0100} are shown with their parts swapped, since digits after Arabic letters are Arabic
  * numbers and the signs between them neutral (UAX #9, rules W2 and N1). With each word isolated for
- * itself, the words of a phrase would be swapped instead: so a run goes on over a few signs and spaces
- * from one Latin word to the next, and takes the signs that belong to its ends.
+ * itself, the words of a phrase would be swapped instead: so a run goes on over a few signs and
+ * spaces from one Latin word to the next, and takes the signs that belong to its ends.
  */
 public final class LatinRuns {
   /** The widest gap within a run, as in {@code D.C. (USA)}. */
@@ -51,7 +51,9 @@ public final class LatinRuns {
     return runs;
   }
 
-  /** Whether a text has words and none of them is Arabic, so that all of it runs from left to right. */
+  /**
+   * Whether a text has words and none of them is Arabic, so that all of it runs from left to right.
+   */
   public static boolean isAll(String text) {
     boolean latin = false;
     for (int i = 0; i < text.length(); i++) {
@@ -72,7 +74,9 @@ public final class LatinRuns {
 
   private static boolean isWord(String text, int at) {
     char c = text.charAt(at);
-    return c >= '0' && c <= '9' || isLetter(text, at) || at > 0 && Character.getType(c) == Character.NON_SPACING_MARK && isWord(text, at - 1);
+    return c >= '0' && c <= '9'
+        || isLetter(text, at)
+        || at > 0 && Character.getType(c) == Character.NON_SPACING_MARK && isWord(text, at - 1);
   }
 
   private static boolean isLetter(String text, int at) {
@@ -80,8 +84,10 @@ public final class LatinRuns {
     if (c < 0x80) {
       return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
-    int point = Character.isLowSurrogate(c) && at > 0 ? text.codePointAt(at - 1) : text.codePointAt(at);
-    return Character.isLetter(point) && Character.UnicodeScript.of(point) != Character.UnicodeScript.ARABIC
+    int point =
+        Character.isLowSurrogate(c) && at > 0 ? text.codePointAt(at - 1) : text.codePointAt(at);
+    return Character.isLetter(point)
+        && Character.UnicodeScript.of(point) != Character.UnicodeScript.ARABIC
         && Character.getDirectionality(point) == Character.DIRECTIONALITY_LEFT_TO_RIGHT;
   }
 
@@ -108,7 +114,11 @@ public final class LatinRuns {
     while (start > 0 && LEADING.indexOf(text.charAt(start - 1)) >= 0) {
       start--;
     }
-    if (start == first && start > 0 && text.charAt(start - 1) == '(' && text.indexOf(')', start) >= 0 && text.indexOf(')', start) < end) {
+    if (start == first
+        && start > 0
+        && text.charAt(start - 1) == '('
+        && text.indexOf(')', start) >= 0
+        && text.indexOf(')', start) < end) {
       start--;
     }
     return balanced(text, start, end, words);
@@ -133,7 +143,9 @@ public final class LatinRuns {
 
   /** Two numbers are one run over a sign or a single space; a comma and a space part them. */
   private static boolean joinsNumbers(String gap) {
-    return gap.equals(" ") || gap.equals("\u00A0") || gap.indexOf(',') < 0 && gap.indexOf(';') < 0 && !gap.isBlank() && gap.length() <= 3;
+    return gap.equals(" ")
+        || gap.equals("\u00A0")
+        || gap.indexOf(',') < 0 && gap.indexOf(';') < 0 && !gap.isBlank() && gap.length() <= 3;
   }
 
   /** Takes in what belongs to the run's end, and leaves out a bracket without its fellow. */
@@ -157,10 +169,17 @@ public final class LatinRuns {
       }
       return trimmed(text, open == start ? start + 1 : start, open == start ? end : open, words);
     }
-    while (to < text.length() && (text.charAt(to) == '/' || text.charAt(to) == '+' || text.charAt(to) == '%' && words)) {
+    while (to < text.length()
+        && (text.charAt(to) == '/' || text.charAt(to) == '+' || text.charAt(to) == '%' && words)) {
       to++;
     }
-    boolean abbreviation = to == end && to < text.length() && text.charAt(to) == '.' && to >= 2 && text.charAt(to - 2) == '.' && isLetter(text, to - 1);
+    boolean abbreviation =
+        to == end
+            && to < text.length()
+            && text.charAt(to) == '.'
+            && to >= 2
+            && text.charAt(to - 2) == '.'
+            && isLetter(text, to - 1);
     return new Run(start, abbreviation ? to + 1 : to, words);
   }
 
@@ -172,7 +191,9 @@ public final class LatinRuns {
     return new Run(start, to, words && hasLetter(text, start, to));
   }
 
-  /** Whether a run of numbers is more than a plain number: joined by signs, signed, or in groups. */
+  /**
+   * Whether a run of numbers is more than a plain number: joined by signs, signed, or in groups.
+   */
   private static boolean isJoined(String text, Run run) {
     String number = text.substring(run.start(), run.end());
     if (LEADING.indexOf(number.charAt(0)) >= 0 || number.endsWith("+")) {

@@ -35,7 +35,8 @@ public final class MonthNames {
   /** The months of the Gregorian calendar. */
   public static MonthNames gregorian() {
     Stream<ULocale> arab =
-        Arrays.stream(ULocale.getAvailableLocales()).filter(locale -> locale.getLanguage().equals("ar"));
+        Arrays.stream(ULocale.getAvailableLocales())
+            .filter(locale -> locale.getLanguage().equals("ar"));
     Stream<DateFormatSymbols> symbols =
         Stream.concat(arab, Stream.of(ULocale.ENGLISH, ULocale.FRENCH)).map(DateFormatSymbols::new);
     return of(symbols, "gregorian.");
@@ -44,7 +45,8 @@ public final class MonthNames {
   /** The months of the Islamic calendar. */
   public static MonthNames hijri() {
     return of(
-        Stream.of(new DateFormatSymbols(IslamicCalendar.class, ULocale.forLanguageTag("ar"))), "hijri.");
+        Stream.of(new DateFormatSymbols(IslamicCalendar.class, ULocale.forLanguageTag("ar"))),
+        "hijri.");
   }
 
   /** The number of the month, from 1, that has this name. */
@@ -52,11 +54,21 @@ public final class MonthNames {
     return Optional.ofNullable(months.get(FoldedText.fold(name).strip().replaceAll(" +", " ")));
   }
 
-  /** A regular expression for any of the names in folded text, the longest first, ended where the word ends. */
+  /**
+   * A regular expression for any of the names in folded text, the longest first, ended where the
+   * word ends.
+   */
   public String pattern() {
     return months.keySet().stream()
-        .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-        .map(name -> Arrays.stream(name.split(" ")).map(Pattern::quote).collect(Collectors.joining(" +")))
+        .sorted(
+            Comparator.comparing(String::length)
+                .reversed()
+                .thenComparing(Comparator.naturalOrder()))
+        .map(
+            name ->
+                Arrays.stream(name.split(" "))
+                    .map(Pattern::quote)
+                    .collect(Collectors.joining(" +")))
         .collect(Collectors.joining("|", "(?:", ")(?!\\p{L})"));
   }
 
@@ -82,7 +94,9 @@ public final class MonthNames {
 
   private static Properties more() {
     Properties properties = new Properties();
-    try (Reader reader = new InputStreamReader(MonthNames.class.getResourceAsStream("months.properties"), StandardCharsets.UTF_8)) {
+    try (Reader reader =
+        new InputStreamReader(
+            MonthNames.class.getResourceAsStream("months.properties"), StandardCharsets.UTF_8)) {
       properties.load(reader);
       return properties;
     } catch (IOException e) {

@@ -48,8 +48,8 @@ public final class OfficialDates {
   /**
    * A period's first and last day; what both have in common stands once, after the last.
    *
-   * @param from {@code 12}, {@code 30 أيار/مايو}, {@code 30 كانون الأول/ديسمبر 2023} or, for a period of
-   *     one day, nothing
+   * @param from {@code 12}, {@code 30 أيار/مايو}, {@code 30 كانون الأول/ديسمبر 2023} or, for a
+   *     period of one day, nothing
    * @param separator a dash, with spaces around it unless it stands between two numbers
    * @param to {@code 16 أيار/مايو 2024}
    */
@@ -62,22 +62,23 @@ public final class OfficialDates {
   }
 
   /**
-   * {@code 12–16 أيار/مايو 2024}, {@code 30 أيار/مايو – 2 حزيران/يونيو 2024} or, over the turn of a year,
-   * both days in full.
+   * {@code 12–16 أيار/مايو 2024}, {@code 30 أيار/مايو – 2 حزيران/يونيو 2024} or, over the turn of a
+   * year, both days in full.
    */
   public Range full(LocalDate first, LocalDate last) {
     return range(parts(first), parts(last), false);
   }
 
-  /** The same where the year has been said: it is left out unless the two days have different ones. */
+  /**
+   * The same where the year has been said: it is left out unless the two days have different ones.
+   */
   public Range dayMonth(LocalDate first, LocalDate last) {
     return range(parts(first), parts(last), true);
   }
 
   /** By the Umm al-Qura calendar; empty if it does not reach both days. */
   public Optional<Range> hijri(LocalDate first, LocalDate last) {
-    return hijriParts(first)
-        .flatMap(from -> hijriParts(last).map(to -> range(from, to, false)));
+    return hijriParts(first).flatMap(from -> hijriParts(last).map(to -> range(from, to, false)));
   }
 
   /** A date in words: day, month and year. */

@@ -17,6 +17,8 @@ public final class Slug {
             .replaceAll("['’`ʻ-ʿ]", "")
             .replaceAll("[^a-z0-9]+", "-")
             .replaceAll("^-|-$", "");
-    return slug.isEmpty() ? Optional.empty() : Optional.of(slug.length() > 100 ? slug.substring(0, 100).replaceAll("-$", "") : slug);
+    return slug.isEmpty()
+        ? Optional.empty()
+        : Optional.of(slug.length() > 100 ? slug.substring(0, 100).replaceAll("-$", "") : slug);
   }
 }

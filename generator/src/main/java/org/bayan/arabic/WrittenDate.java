@@ -14,11 +14,18 @@ import java.util.stream.Stream;
  * @param day the day of the month, or 0 if it is not written
  * @param months the months' numbers: two if a text names two that are not one
  * @param year the year, or 0 if it is not written
- * @param exchangeable whether day and month are both numbers and the text does not say which is which
+ * @param exchangeable whether day and month are both numbers and the text does not say which is
+ *     which
  * @param range whether the day is the last of several
  */
 public record WrittenDate(
-    int start, int end, int day, Set<Integer> months, int year, boolean exchangeable, boolean range) {
+    int start,
+    int end,
+    int day,
+    Set<Integer> months,
+    int year,
+    boolean exchangeable,
+    boolean range) {
 
   public WrittenDate {
     months = Set.copyOf(months);
@@ -29,7 +36,10 @@ public record WrittenDate(
     return day > 0 && year > 0 && !months.isEmpty();
   }
 
-  /** The days that it may mean: none if it is not whole or there is no such day, two if it is ambiguous. */
+  /**
+   * The days that it may mean: none if it is not whole or there is no such day, two if it is
+   * ambiguous.
+   */
   public List<LocalDate> days() {
     return isWhole() ? days(year) : List.of();
   }

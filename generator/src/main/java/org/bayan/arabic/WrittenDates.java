@@ -11,20 +11,24 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds dates in Arabic texts in the forms in which official texts write them: {@code 12
- * تموز/يوليو 2018} with one month's name or two in either order, with spaces round the slash, commas,
+ * Finds dates in Arabic texts in the forms in which official texts write them: {@code 12 تموز/يوليو
+ * 2018} with one month's name or two in either order, with spaces round the slash, commas,
  * brackets, a range of days, Arabic-Indic digits; {@code تموز/يوليو 12, 2018}; {@code 2018-07-12},
- * {@code 12/7/2018}; and without the year or the day. Dates of the Islamic calendar are found apart.
- * Immutable; safe for use by many threads.
+ * {@code 12/7/2018}; and without the year or the day. Dates of the Islamic calendar are found
+ * apart. Immutable; safe for use by many threads.
  */
 public final class WrittenDates {
   private static final int FIRST_YEAR = 1800;
   private static final int LAST_YEAR = 2199;
   private static final String BEFORE_DAY = "(?<![\\d/.-])";
   private static final Pattern YEAR_FIRST =
-      Pattern.compile(BEFORE_DAY + "(?<year>\\d{4}) ?(?<sign>[-/.]) ?(?<month>\\d{1,2}) ?\\k<sign> ?(?<day>\\d{1,2})(?!\\d)(?![-/]\\d)");
+      Pattern.compile(
+          BEFORE_DAY
+              + "(?<year>\\d{4}) ?(?<sign>[-/.]) ?(?<month>\\d{1,2}) ?\\k<sign> ?(?<day>\\d{1,2})(?!\\d)(?![-/]\\d)");
   private static final Pattern YEAR_LAST =
-      Pattern.compile(BEFORE_DAY + "(?<day>\\d{1,2}) ?(?<sign>[-/.]) ?(?<month>\\d{1,2}) ?\\k<sign> ?(?<year>\\d{4}|\\d{2})(?!\\d)(?![-/]\\d)");
+      Pattern.compile(
+          BEFORE_DAY
+              + "(?<day>\\d{1,2}) ?(?<sign>[-/.]) ?(?<month>\\d{1,2}) ?\\k<sign> ?(?<year>\\d{4}|\\d{2})(?!\\d)(?![-/]\\d)");
   private static final String MONTH_IS_MEANT =
       "(?<=(?<!\\p{L})(?:في|شهر|شهري|منذ|خلال|من|الي|حتي|اوائل|اواخر|مطلع|بدايه|نهايه|منتصف) )";
 
@@ -39,20 +43,49 @@ public final class WrittenDates {
   public WrittenDates() {
     String name = months.pattern();
     String names =
-        "(?<name>" + name + ")(?: ?[-/–|\\\\] ?(?<other>" + name + ")| ?[(\\[] ?(?<bracketed>" + name + ") ?[)\\]]| (?<next>" + name + "))?";
-    String year = "(?:[ ,،./-]{0,3}(?:(?:من )?(?:ال)?(?:عام|سنه|لعام|لسنه) )?(?<year>\\d{4})(?!\\d)|(?!\\d))";
+        "(?<name>"
+            + name
+            + ")(?: ?[-/–|\\\\] ?(?<other>"
+            + name
+            + ")| ?[(\\[] ?(?<bracketed>"
+            + name
+            + ") ?[)\\]]| (?<next>"
+            + name
+            + "))?";
+    String year =
+        "(?:[ ,،./-]{0,3}(?:(?:من )?(?:ال)?(?:عام|سنه|لعام|لسنه) )?(?<year>\\d{4})(?!\\d)|(?!\\d))";
     dayFirst =
         Pattern.compile(
-            BEFORE_DAY + "(?:(?<first>\\d{1,2}) ?(?:[-–/]|و|الي|حتي) ?)?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: ?[-/.] ?| ?[،,] ?| (?:من )?(?:شهر )?)?" + names + year);
+            BEFORE_DAY
+                + "(?:(?<first>\\d{1,2}) ?(?:[-–/]|و|الي|حتي) ?)?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: ?[-/.] ?| ?[،,] ?| (?:من )?(?:شهر )?)?"
+                + names
+                + year);
     monthFirst =
-        Pattern.compile("(?<!\\p{L})" + names + " (?<day>\\d{1,2})(?:st|nd|rd|th)?(?:[،,] ?| )(?<year>\\d{4})(?!\\d)");
+        Pattern.compile(
+            "(?<!\\p{L})"
+                + names
+                + " (?<day>\\d{1,2})(?:st|nd|rd|th)?(?:[،,] ?| )(?<year>\\d{4})(?!\\d)");
     monthAlone =
         Pattern.compile(
-            "(?<![\\p{L}\\d])(?:(?<pair>" + name + " ?[/–(-] ?" + name + "\\)?)|(?<=(?<!\\p{L})[بل])" + name + "|" + MONTH_IS_MEANT + name + "|(?<dated>" + name + ")(?=[ ,،]{1,2}(?:عام |سنه )?\\d{4}(?!\\d)))"
+            "(?<![\\p{L}\\d])(?:(?<pair>"
+                + name
+                + " ?[/–(-] ?"
+                + name
+                + "\\)?)|(?<=(?<!\\p{L})[بل])"
+                + name
+                + "|"
+                + MONTH_IS_MEANT
+                + name
+                + "|(?<dated>"
+                + name
+                + ")(?=[ ,،]{1,2}(?:عام |سنه )?\\d{4}(?!\\d)))"
                 + "(?:[ ,،]{1,2}(?:من )?(?:عام |سنه |العام )?(?<year>\\d{4})(?!\\d))?");
     hijri =
         Pattern.compile(
-            BEFORE_DAY + "(?:\\d{1,2} ?(?:من )?(?:شهر )?(?:" + MonthNames.hijri().pattern() + ")(?:[ ,،]{0,2}(?:عام |سنه )?1[345]\\d{2}(?!\\d))?"
+            BEFORE_DAY
+                + "(?:\\d{1,2} ?(?:من )?(?:شهر )?(?:"
+                + MonthNames.hijri().pattern()
+                + ")(?:[ ,،]{0,2}(?:عام |سنه )?1[345]\\d{2}(?!\\d))?"
                 + "|\\d{1,2} ?[-/] ?\\d{1,2} ?[-/] ?1[345]\\d{2}(?!\\d)|1[345]\\d{2} ?[-/] ?\\d{1,2} ?[-/] ?\\d{1,2}(?!\\d))(?: ?(?:هجريه|هجري|هـ|ه)(?!\\p{L}))?");
   }
 
@@ -81,7 +114,9 @@ public final class WrittenDates {
    */
   public record Span(int start, int end) {}
 
-  /** Where dates of the Islamic calendar stand in a text. They are not read: texts differ by a day. */
+  /**
+   * Where dates of the Islamic calendar stand in a text. They are not read: texts differ by a day.
+   */
   public List<Span> hijri(String text) {
     return hijri(FoldedText.of(text));
   }
@@ -102,7 +137,9 @@ public final class WrittenDates {
       int end = text.end(matcher.end());
       if (taken.get(start, end).isEmpty()) {
         WrittenDate date =
-            pattern == YEAR_FIRST || pattern == YEAR_LAST ? numeric(matcher, start, end) : named(pattern, matcher, start, end);
+            pattern == YEAR_FIRST || pattern == YEAR_LAST
+                ? numeric(matcher, start, end)
+                : named(pattern, matcher, start, end);
         if (date != null) {
           dates.add(date);
           taken.set(start, end);
@@ -120,7 +157,14 @@ public final class WrittenDates {
     if (matcher.group("year").length() == 4 && !isYear(year) || day == 0 || month == 0) {
       return null;
     }
-    return new WrittenDate(start, end, day, Set.of(month), matcher.group("year").length() == 4 ? year : 0, !yearFirst, false);
+    return new WrittenDate(
+        start,
+        end,
+        day,
+        Set.of(month),
+        matcher.group("year").length() == 4 ? year : 0,
+        !yearFirst,
+        false);
   }
 
   private @Nullable WrittenDate named(Pattern pattern, Matcher matcher, int start, int end) {
@@ -144,7 +188,8 @@ public final class WrittenDates {
     String year = matcher.group("year");
     return year != null && !isYear(Integer.parseInt(year))
         ? null
-        : new WrittenDate(start, end, day, named, year == null ? 0 : Integer.parseInt(year), false, range);
+        : new WrittenDate(
+            start, end, day, named, year == null ? 0 : Integer.parseInt(year), false, range);
   }
 
   private void addMonths(String text, Set<Integer> named) {

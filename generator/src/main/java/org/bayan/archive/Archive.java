@@ -47,7 +47,8 @@ public final class Archive {
     this.pages = pages.stream().sorted(Comparator.comparing(TextPage::id)).toList();
     meetingsById =
         this.meetings.stream().collect(Collectors.toMap(Meeting::id, Function.identity()));
-    about = byMeeting(release -> release.meeting() == null ? List.of() : List.of(release.meeting()));
+    about =
+        byMeeting(release -> release.meeting() == null ? List.of() : List.of(release.meeting()));
     mentioning = byMeeting(Release::mentions);
     releasePositions = new HashMap<>();
     for (Release release : this.releases) {
@@ -78,7 +79,9 @@ public final class Archive {
     return of(releases, meetings, pages, Set.of());
   }
 
-  /** A month and what happened in it, newest first; a meeting stands in every month that it touches. */
+  /**
+   * A month and what happened in it, newest first; a meeting stands in every month that it touches.
+   */
   public record Month(YearMonth month, List<Release> releases, List<Meeting> meetings) {}
 
   /** All releases, newest first; of one day, by id from the last. */
@@ -117,7 +120,9 @@ public final class Archive {
 
   /** What releases say of a meeting. */
   public Coverage coverage(Meeting meeting) {
-    return !about(meeting).isEmpty() ? Coverage.ABOUT : !mentioning(meeting).isEmpty() ? Coverage.MENTIONED : Coverage.NONE;
+    return !about(meeting).isEmpty()
+        ? Coverage.ABOUT
+        : !mentioning(meeting).isEmpty() ? Coverage.MENTIONED : Coverage.NONE;
   }
 
   /** The release before the given one in time, if there is one. */
@@ -148,8 +153,8 @@ public final class Archive {
   }
 
   /**
-   * Works out what releases have in common, which {@link #related} else does when it is first asked;
-   * for a thread that has nothing else to do.
+   * Works out what releases have in common, which {@link #related} else does when it is first
+   * asked; for a thread that has nothing else to do.
    */
   public void relate() {
     related();
@@ -185,7 +190,11 @@ public final class Archive {
         releases.stream().collect(Collectors.groupingBy(release -> YearMonth.from(release.date())));
     Map<YearMonth, List<Meeting>> meetingsByMonth = new HashMap<>();
     for (Meeting meeting : meetings) {
-      meeting.months().forEach(month -> meetingsByMonth.computeIfAbsent(month, key -> new ArrayList<>()).add(meeting));
+      meeting
+          .months()
+          .forEach(
+              month ->
+                  meetingsByMonth.computeIfAbsent(month, key -> new ArrayList<>()).add(meeting));
     }
     NavigableMap<YearMonth, Month> result = new TreeMap<>();
     for (YearMonth month : kept) {

@@ -61,7 +61,8 @@ public record Meeting(
   /** Every month that the meeting touches, in the order of the calendar. */
   public Stream<YearMonth> months() {
     YearMonth last = YearMonth.from(end);
-    return Stream.iterate(YearMonth.from(start), month -> !month.isAfter(last), month -> month.plusMonths(1));
+    return Stream.iterate(
+        YearMonth.from(start), month -> !month.isAfter(last), month -> month.plusMonths(1));
   }
 
   /** The meeting's address from the site's root. It never changes. */

@@ -28,7 +28,9 @@ final class Related {
     this.known = new AtomicReferenceArray<>(releases.size());
   }
 
-  /** The positions of the releases that have a trait, ascending; no more are kept than one too many. */
+  /**
+   * The positions of the releases that have a trait, ascending; no more are kept than one too many.
+   */
   private static final class Sharers {
     private int[] positions = new int[4];
     private int size;
@@ -104,12 +106,13 @@ final class Related {
   }
 
   /** By what they share, then by their distance in the list, then by their place in it. */
-  private static boolean isCloser(int self, int position, double score, int other, double otherScore) {
+  private static boolean isCloser(
+      int self, int position, double score, int other, double otherScore) {
     int distance = Math.abs(position - self);
     int otherDistance = Math.abs(other - self);
-    return score != otherScore ? score > otherScore
-        : distance != otherDistance ? distance < otherDistance
-        : position < other;
+    return score != otherScore
+        ? score > otherScore
+        : distance != otherDistance ? distance < otherDistance : position < other;
   }
 
   /** Each position that shares a telling trait, with the trait's number, by position and number. */

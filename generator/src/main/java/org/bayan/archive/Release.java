@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param embargo the instant before which no part of it may be published, or null
  * @param withdrawal why and when the issuer took it back, or null
  * @param aliases old addresses, from the site's root
- * @param body its text; empty, like the names that the text was searched for, once the text was taken
- *     down, so that no page, feed, index or file of data can hold any of it
+ * @param body its text; empty, like the names that the text was searched for, once the text was
+ *     taken down, so that no page, feed, index or file of data can hold any of it
  */
 public record Release(
     String id,
@@ -84,8 +84,26 @@ public record Release(
   /** The same release with another text. */
   public Release with(Body text) {
     return new Release(
-        id, title, date, kind, issuer, office, notice, status, meeting, mentions, people, places,
-        organizations, source, original, embargo, corrections, withdrawal, aliases, text);
+        id,
+        title,
+        date,
+        kind,
+        issuer,
+        office,
+        notice,
+        status,
+        meeting,
+        mentions,
+        people,
+        places,
+        organizations,
+        source,
+        original,
+        embargo,
+        corrections,
+        withdrawal,
+        aliases,
+        text);
   }
 
   /** The release's address from the site's root. It never changes. */

@@ -20,8 +20,10 @@ public final class SiteAddresses {
   public static final String OPEN_SEARCH = "opensearch.xml";
 
   private static final String RELEASE_FOLDER = "releases/";
-  private static final Pattern MONTH = Pattern.compile("dates/(\\d{4})/(0[1-9]|1[0-2])/index\\.html");
-  private static final Pattern MEETING_OR_PAGE = Pattern.compile("(meetings|pages)/[0-9a-z-]+\\.html");
+  private static final Pattern MONTH =
+      Pattern.compile("dates/(\\d{4})/(0[1-9]|1[0-2])/index\\.html");
+  private static final Pattern MEETING_OR_PAGE =
+      Pattern.compile("(meetings|pages)/[0-9a-z-]+\\.html");
   private static final Pattern OF_THE_SITE =
       Pattern.compile("(dates/.*|meetings/(index|coverage)|index|search|404)\\.html");
   private static final int YEAR = 4;
@@ -72,7 +74,8 @@ public final class SiteAddresses {
   public static Optional<YearMonth> monthOf(String address) {
     Matcher matcher = MONTH.matcher(address);
     return matcher.matches()
-        ? Optional.of(YearMonth.of(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2))))
+        ? Optional.of(
+            YearMonth.of(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2))))
         : Optional.empty();
   }
 
@@ -96,15 +99,21 @@ public final class SiteAddresses {
     return address.replaceFirst(".*/", "").replaceFirst("^\\d{4}-\\d{2}-\\d{2}-", "");
   }
 
-  /** The file that the page at an address is made from, relative to the input folder; empty for a page without one. */
+  /**
+   * The file that the page at an address is made from, relative to the input folder; empty for a
+   * page without one.
+   */
   public static Optional<String> source(String address) {
     boolean content = isRelease(address) || isMeetingOrPage(address);
     return content && !isOfTheSite(address) && address.endsWith(".html")
-        ? Optional.of("content/" + address.substring(0, address.length() - ".html".length()) + ".md")
+        ? Optional.of(
+            "content/" + address.substring(0, address.length() - ".html".length()) + ".md")
         : Optional.empty();
   }
 
-  /** Whether an address, in any case of letters, is that of a page that the site makes of itself. */
+  /**
+   * Whether an address, in any case of letters, is that of a page that the site makes of itself.
+   */
   public static boolean isOfTheSite(String address) {
     return OF_THE_SITE.matcher(address.toLowerCase(Locale.ROOT)).matches();
   }

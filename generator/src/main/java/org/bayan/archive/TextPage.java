@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param aliases old addresses, from the site's root
  */
 public record TextPage(
-    String id, String title, @Nullable String description, @Nullable Menu menu, int order, List<String> aliases, Body body) {
+    String id,
+    String title,
+    @Nullable String description,
+    @Nullable Menu menu,
+    int order,
+    List<String> aliases,
+    Body body) {
   /** The place in a menu of a page that does not say one. */
   public static final int LAST = 1000;
 

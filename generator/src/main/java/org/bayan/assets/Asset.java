@@ -13,7 +13,8 @@ import org.bayan.source.FileStamp;
  *
  * @param path from the assets folder, with forward slashes
  * @param address from the site's root
- * @param file the file to copy; null for one of the theme and for a stylesheet that was put together
+ * @param file the file to copy; null for one of the theme and for a stylesheet that was put
+ *     together
  * @param bytes what it holds; null if that is to be copied from the file
  * @param stamp the file as it was when it was read; null if there is none
  */
@@ -21,6 +22,8 @@ public record Asset(String path, String address, Path file, byte[] bytes, FileSt
 
   /** Its content; whoever asks closes it. */
   public InputStream open() throws IOException {
-    return bytes == null ? Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS) : new ByteArrayInputStream(bytes);
+    return bytes == null
+        ? Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)
+        : new ByteArrayInputStream(bytes);
   }
 }

@@ -29,10 +29,10 @@ import org.bayan.source.TextFile;
  * The assets of a site under names that hold a hash of their content, so that servers may let
  * browsers keep them forever. A stylesheet that others are imported into becomes one file. Files at
  * the top of the folder ({@code robots.txt}, {@code CNAME}, {@code .nojekyll}) and in {@code
- * .well-known/} keep their names, by which servers and programs ask for them; other hidden files, names
- * that end with {@code ~} and notes ({@code .md}) are not copied. Symbolic links, devices, names that cannot be
- * addresses and pictures of over {@value #MAX_PICTURE} bytes are refused. Only stylesheets are held in
- * memory. Immutable.
+ * .well-known/} keep their names, by which servers and programs ask for them; other hidden files,
+ * names that end with {@code ~} and notes ({@code .md}) are not copied. Symbolic links, devices,
+ * names that cannot be addresses and pictures of over {@value #MAX_PICTURE} bytes are refused. Only
+ * stylesheets are held in memory. Immutable.
  */
 public final class Assets {
   private static final int HASH_LENGTH = 10;
@@ -43,7 +43,9 @@ public final class Assets {
   private static final int BUFFER = 64 * 1024;
   private static final String WELL_KNOWN = ".well-known/"; // RFC 8615
   private static final String NO_JEKYLL = ".nojekyll"; // GitHub Pages
-  private static final Pattern NAME = Pattern.compile("(\\.well-known/)?[A-Za-z0-9_][A-Za-z0-9_.-]*(/[A-Za-z0-9_][A-Za-z0-9_.-]*)*");
+  private static final Pattern NAME =
+      Pattern.compile(
+          "(\\.well-known/)?[A-Za-z0-9_][A-Za-z0-9_.-]*(/[A-Za-z0-9_][A-Za-z0-9_.-]*)*");
   private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
   private static final Pattern PICTURE = Pattern.compile(".*\\.(?i:png|jpe?g|gif|webp|avif|svg)");
 
@@ -66,11 +68,17 @@ public final class Assets {
    * Reads a folder; a folder that does not exist holds no assets.
    *
    * @param settings what the archive's look has of its own
-   * @param theme the theme's assets by path; one of the folder takes the place of one of the same path
-   * @param earlier what an earlier reading found: files that have not changed since are not read again
+   * @param theme the theme's assets by path; one of the folder takes the place of one of the same
+   *     path
+   * @param earlier what an earlier reading found: files that have not changed since are not read
+   *     again
    */
   public static Assets read(
-      Path folder, Map<String, byte[]> theme, LookSettings settings, Assets earlier, ProblemReport report)
+      Path folder,
+      Map<String, byte[]> theme,
+      LookSettings settings,
+      Assets earlier,
+      ProblemReport report)
       throws IOException {
     Instant now = Instant.now();
     SortedMap<String, Asset> byPath = new TreeMap<>();
@@ -80,7 +88,8 @@ public final class Assets {
           if (path.endsWith(SHEET)) {
             sheets.put(path, new String(bytes, StandardCharsets.UTF_8));
           } else {
-            byPath.put(path, new Asset(path, address(path, sha256().digest(bytes)), null, bytes, null));
+            byPath.put(
+                path, new Asset(path, address(path, sha256().digest(bytes)), null, bytes, null));
           }
         });
     if (Files.isDirectory(folder)) {
@@ -93,12 +102,20 @@ public final class Assets {
           sheets.put(path, TextFile.read(file, "assets/" + path, report).orElse(""));
         } else {
           Asset known = earlier.unchanged(path, stamp);
-          byPath.put(path, known == null ? new Asset(path, address(path, digest(file)), file, null, stamp) : known);
+          byPath.put(
+              path,
+              known == null
+                  ? new Asset(path, address(path, digest(file)), file, null, stamp)
+                  : known);
         }
       }
     }
-    Look look = new LookReader(settings, new Assets(byPath, null, now), report).read(sheets.getOrDefault(TOKENS, ""));
-    byPath.keySet().removeAll(List.of(settings.wordmark(), settings.icon())); // they stand in the pages
+    Look look =
+        new LookReader(settings, new Assets(byPath, null, now), report)
+            .read(sheets.getOrDefault(TOKENS, ""));
+    byPath
+        .keySet()
+        .removeAll(List.of(settings.wordmark(), settings.icon())); // they stand in the pages
     Stylesheets stylesheets = new Stylesheets(sheets, addresses(byPath), report);
     for (String path : stylesheets.entries()) {
       String text = stylesheets.bundle(path) + (path.equals(SITE) ? colours(settings, look) : "");
@@ -108,10 +125,16 @@ public final class Assets {
     return new Assets(byPath, look, now);
   }
 
-  /** The archive's own second ink and what follows from it; outside all layers it wins over the theme's. */
+  /**
+   * The archive's own second ink and what follows from it; outside all layers it wins over the
+   * theme's.
+   */
   private static String colours(LookSettings settings, Look look) {
     String light = settings.accent().isEmpty() ? "" : ":root { " + look.light().tokens() + " }\n";
-    String dark = settings.accentDark().isEmpty() ? "" : "@media (prefers-color-scheme: dark) { :root { " + look.dark().tokens() + " } }\n";
+    String dark =
+        settings.accentDark().isEmpty()
+            ? ""
+            : "@media (prefers-color-scheme: dark) { :root { " + look.dark().tokens() + " } }\n";
     return light + dark;
   }
 
@@ -122,17 +145,34 @@ public final class Assets {
 
   private Asset unchanged(String path, FileStamp stamp) {
     Asset asset = byPath.get(path);
-    return asset != null && stamp.equals(asset.stamp()) && stamp.isSettledBefore(read) ? asset : null;
+    return asset != null && stamp.equals(asset.stamp()) && stamp.isSettledBefore(read)
+        ? asset
+        : null;
   }
 
   private static boolean isSound(FileStamp stamp, String path, ProblemReport report) {
-    String shown = "assets/" + CONTROL.matcher(path).replaceAll(found -> String.format(Locale.ROOT, "[U+%04X]", (int) found.group().charAt(0)));
+    String shown =
+        "assets/"
+            + CONTROL
+                .matcher(path)
+                .replaceAll(
+                    found -> String.format(Locale.ROOT, "[U+%04X]", (int) found.group().charAt(0)));
     if (stamp.type() != FileStamp.Type.FILE) {
       report.error(shown, 0, 0, "not a regular file", "put the file itself here, or remove it");
     } else if (!(path.equals(NO_JEKYLL) || NAME.matcher(path).matches())) {
-      report.error(shown, 0, 0, "the name cannot be an address", "name it in Latin letters, digits, hyphens and dots");
+      report.error(
+          shown,
+          0,
+          0,
+          "the name cannot be an address",
+          "name it in Latin letters, digits, hyphens and dots");
     } else if (PICTURE.matcher(path).matches() && stamp.size() > MAX_PICTURE) {
-      report.error(shown, 0, 0, "the picture has " + stamp.size() + " bytes", "keep it under " + MAX_PICTURE);
+      report.error(
+          shown,
+          0,
+          0,
+          "the picture has " + stamp.size() + " bytes",
+          "keep it under " + MAX_PICTURE);
     } else {
       return true;
     }
@@ -183,7 +223,9 @@ public final class Assets {
     }
     String hash = HexFormat.of().formatHex(digest).substring(0, HASH_LENGTH);
     int dot = path.lastIndexOf('.');
-    return dot < path.lastIndexOf('/') ? path + "." + hash : path.substring(0, dot) + "." + hash + path.substring(dot);
+    return dot < path.lastIndexOf('/')
+        ? path + "." + hash
+        : path.substring(0, dot) + "." + hash + path.substring(dot);
   }
 
   private static byte[] digest(Path file) throws IOException {

@@ -40,7 +40,9 @@ record CssImport(String address, List<String> wrappers, int end) {
       } else if (media.toString().isBlank() && layer == null && token.is(Type.FUNCTION, "layer")) {
         layer = new StringBuilder();
         i = inside(list, i, layer);
-      } else if (media.toString().isBlank() && supports == null && token.is(Type.FUNCTION, "supports")) {
+      } else if (media.toString().isBlank()
+          && supports == null
+          && token.is(Type.FUNCTION, "supports")) {
         supports = new StringBuilder();
         i = inside(list, i, supports);
       } else {

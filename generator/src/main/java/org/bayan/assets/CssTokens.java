@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Parts a stylesheet into tokens, by CSS Syntax Level 3, section 4, as far as addresses need it: what
- * is a comment, a string, an address or a function's name is told apart, and every other sign stands
- * for itself. The tokens' texts together are the stylesheet.
+ * Parts a stylesheet into tokens, by CSS Syntax Level 3, section 4, as far as addresses need it:
+ * what is a comment, a string, an address or a function's name is told apart, and every other sign
+ * stands for itself. The tokens' texts together are the stylesheet.
  */
 final class CssTokens {
   private final String css;
@@ -36,8 +36,8 @@ final class CssTokens {
    *
    * @param start its place in the stylesheet
    * @param text as it is written
-   * @param value the content of a string or of an address without escapes; the name of a function or
-   *     of an at-keyword in small letters; else the text
+   * @param value the content of a string or of an address without escapes; the name of a function
+   *     or of an at-keyword in small letters; else the text
    */
   record Token(Type type, int start, String text, String value) {
     boolean is(Type other, String content) {
@@ -173,7 +173,13 @@ final class CssTokens {
   private boolean isWordPart(int index) {
     char c = css.charAt(index);
     boolean escape = c == '\\' && index + 1 < css.length() && css.charAt(index + 1) != '\n';
-    return escape || c >= 0x80 || c == '-' || c == '_' || c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    return escape
+        || c >= 0x80
+        || c == '-'
+        || c == '_'
+        || c >= '0' && c <= '9'
+        || c >= 'a' && c <= 'z'
+        || c >= 'A' && c <= 'Z';
   }
 
   private static boolean isSpace(char c) {

@@ -10,7 +10,10 @@ final class CssWriter {
 
   void comment() {
     comment = true;
-    dropSpace = css.length() == 0 || Character.isWhitespace(css.charAt(css.length() - 1)) || isStop(css.charAt(css.length() - 1));
+    dropSpace =
+        css.length() == 0
+            || Character.isWhitespace(css.charAt(css.length() - 1))
+            || isStop(css.charAt(css.length() - 1));
   }
 
   void space(String text) {

@@ -19,8 +19,25 @@ final class LookReader {
   private static final Palette DARK_PAPER = new Palette("#171514", "#ece8e2", "#f0a3a0");
   private static final Set<String> DRAWN =
       Set.of(
-          "svg", "g", "path", "circle", "ellipse", "rect", "line", "polyline", "polygon", "title", "desc",
-          "defs", "lineargradient", "radialgradient", "stop", "clippath", "mask", "use", "symbol");
+          "svg",
+          "g",
+          "path",
+          "circle",
+          "ellipse",
+          "rect",
+          "line",
+          "polyline",
+          "polygon",
+          "title",
+          "desc",
+          "defs",
+          "lineargradient",
+          "radialgradient",
+          "stop",
+          "clippath",
+          "mask",
+          "use",
+          "symbol");
 
   private final LookSettings settings;
   private final Assets assets;
@@ -52,7 +69,13 @@ final class LookReader {
           SETTINGS,
           0,
           0,
-          String.format(Locale.ROOT, "%s: \"%s\" has a contrast of %.1f : 1 on the paper, %s", key, colour, palette.contrast(), palette.paper()),
+          String.format(
+              Locale.ROOT,
+              "%s: \"%s\" has a contrast of %.1f : 1 on the paper, %s",
+              key,
+              colour,
+              palette.contrast(),
+              palette.paper()),
           "choose one of at least 4.5 : 1 (WCAG 2.2, 1.4.3)");
     }
   }
@@ -63,7 +86,10 @@ final class LookReader {
         + encoded(
             drawing.isEmpty()
                 ? "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'><rect width='32' height='32' rx='5' fill='"
-                    + light.paper() + "'/><path d='M16 5l11 11-11 11L5 16z' fill='" + light.accent() + "'/></svg>"
+                    + light.paper()
+                    + "'/><path d='M16 5l11 11-11 11L5 16z' fill='"
+                    + light.accent()
+                    + "'/></svg>"
                 : drawing);
   }
 
@@ -72,9 +98,15 @@ final class LookReader {
     if (path.isEmpty()) {
       return "";
     }
-    Asset asset = assets.all().stream().filter(each -> each.path().equals(path)).findFirst().orElse(null);
+    Asset asset =
+        assets.all().stream().filter(each -> each.path().equals(path)).findFirst().orElse(null);
     if (asset == null) {
-      report.error(SETTINGS, 0, 0, key + ": there is no asset " + path, "add it to assets/, or remove the setting");
+      report.error(
+          SETTINGS,
+          0,
+          0,
+          key + ": there is no asset " + path,
+          "add it to assets/, or remove the setting");
       return "";
     }
     String text;
@@ -82,23 +114,43 @@ final class LookReader {
       text = new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
     }
     if (!text.startsWith("<svg")) {
-      report.error("assets/" + path, 0, 0, "no SVG that begins with <svg", "save it as plain SVG, without <?xml …?> and comments before it");
+      report.error(
+          "assets/" + path,
+          0,
+          0,
+          "no SVG that begins with <svg",
+          "save it as plain SVG, without <?xml …?> and comments before it");
       return "";
     }
-    Jsoup.parse(text, "", Parser.xmlParser()).getAllElements().forEach(element -> check(path, element));
+    Jsoup.parse(text, "", Parser.xmlParser())
+        .getAllElements()
+        .forEach(element -> check(path, element));
     return text;
   }
 
   private void check(String path, Element element) {
     String name = element.tagName().toLowerCase(Locale.ROOT);
     if (!name.equals("#root") && !DRAWN.contains(name)) {
-      report.error("assets/" + path, 0, 0, "<" + element.tagName() + "> in a drawing", "draw with paths and shapes alone");
+      report.error(
+          "assets/" + path,
+          0,
+          0,
+          "<" + element.tagName() + "> in a drawing",
+          "draw with paths and shapes alone");
     }
     for (Attribute attribute : element.attributes()) {
       String key = attribute.getKey().toLowerCase(Locale.ROOT);
       boolean leads = key.endsWith("href") && !attribute.getValue().startsWith("#");
-      if (key.startsWith("on") || key.equals("style") || leads || attribute.getValue().contains("url(") && !attribute.getValue().startsWith("url(#")) {
-        report.error("assets/" + path, 0, 0, attribute.getKey() + "=\"" + attribute.getValue() + "\" in a drawing", "remove it: a drawing runs nothing, has no style of its own and refers to nothing outside");
+      if (key.startsWith("on")
+          || key.equals("style")
+          || leads
+          || attribute.getValue().contains("url(") && !attribute.getValue().startsWith("url(#")) {
+        report.error(
+            "assets/" + path,
+            0,
+            0,
+            attribute.getKey() + "=\"" + attribute.getValue() + "\" in a drawing",
+            "remove it: a drawing runs nothing, has no style of its own and refers to nothing outside");
       }
     }
   }

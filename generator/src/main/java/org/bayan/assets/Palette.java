@@ -15,13 +15,17 @@ public record Palette(String paper, String ink, String accent) {
   /** What text needs on its ground (WCAG 2.2, 1.4.3). */
   private static final double LEGIBLE = 4.5;
 
-  /** The colours that a sheet of tokens gives them; those that it does not give stay as they are. */
+  /**
+   * The colours that a sheet of tokens gives them; those that it does not give stay as they are.
+   */
   Palette in(String tokens) {
-    return new Palette(token(tokens, "paper", paper), token(tokens, "ink", ink), token(tokens, "accent", accent));
+    return new Palette(
+        token(tokens, "paper", paper), token(tokens, "ink", ink), token(tokens, "accent", accent));
   }
 
   private static String token(String tokens, String name, String otherwise) {
-    Matcher matcher = Pattern.compile("--" + name + ":\\s*(#[0-9a-fA-F]{6})\\s*[;}]").matcher(tokens);
+    Matcher matcher =
+        Pattern.compile("--" + name + ":\\s*(#[0-9a-fA-F]{6})\\s*[;}]").matcher(tokens);
     return matcher.find() ? matcher.group(1).toLowerCase(Locale.ROOT) : otherwise;
   }
 
@@ -39,18 +43,35 @@ public record Palette(String paper, String ink, String accent) {
   }
 
   /**
-   * The tokens of the stylesheet that follow from the second ink: the mark behind a paragraph that was
-   * linked to, and the steps of the map of months with the ink on each.
+   * The tokens of the stylesheet that follow from the second ink: the mark behind a paragraph that
+   * was linked to, and the steps of the map of months with the ink on each.
    */
   String tokens() {
     String low = ink;
     String high = contrast("#ffffff", accent) >= LEGIBLE ? "#ffffff" : paper;
-    return "--accent: " + accent + "; --mark: " + mixed(0.1) + "; --heat-1: " + legible(0.16, low) + "; --heat-2: "
-        + legible(0.34, low) + "; --heat-3: " + legible(0.86, high) + "; --heat-4: " + accent + "; --heat-low: " + low
-        + "; --heat-high: " + high + ";";
+    return "--accent: "
+        + accent
+        + "; --mark: "
+        + mixed(0.1)
+        + "; --heat-1: "
+        + legible(0.16, low)
+        + "; --heat-2: "
+        + legible(0.34, low)
+        + "; --heat-3: "
+        + legible(0.86, high)
+        + "; --heat-4: "
+        + accent
+        + "; --heat-low: "
+        + low
+        + "; --heat-high: "
+        + high
+        + ";";
   }
 
-  /** A step between paper and second ink on which a text can be read, as near to the wanted one as can be. */
+  /**
+   * A step between paper and second ink on which a text can be read, as near to the wanted one as
+   * can be.
+   */
   private String legible(double wanted, String text) {
     double step = wanted < 0.5 ? -0.02 : 0.02;
     double share = wanted;
@@ -81,7 +102,9 @@ public record Palette(String paper, String ink, String accent) {
 
   /** Relative luminance (WCAG 2.2). */
   private static double luminance(String colour) {
-    return 0.2126 * linear(channel(colour, 0)) + 0.7152 * linear(channel(colour, 1)) + 0.0722 * linear(channel(colour, 2));
+    return 0.2126 * linear(channel(colour, 0))
+        + 0.7152 * linear(channel(colour, 1))
+        + 0.0722 * linear(channel(colour, 2));
   }
 
   private static double linear(int channel) {

@@ -16,8 +16,8 @@ import org.bayan.problem.ProblemReport;
 /**
  * Puts stylesheets together: each {@code @import} becomes what it imports, inside the layer, the
  * condition and the media that it names, and each address of an asset the one that it has on the
- * site, with its fragment. What a browser makes of the result is what it makes of the sources, in one
- * request. An address that cannot be followed is reported where it stands.
+ * site, with its fragment. What a browser makes of the result is what it makes of the sources, in
+ * one request. An address that cannot be followed is reported where it stands.
  */
 final class Stylesheets {
   private static final Set<String> IMAGE_SETS = Set.of("image-set", "-webkit-image-set");
@@ -48,11 +48,15 @@ final class Stylesheets {
         (path, list) -> {
           for (int i = 0; i < list.size(); i++) {
             if (list.get(i).is(Type.AT_KEYWORD, "import")) {
-              CssImport.read(list, i).map(found -> resolve(path, found.address())).filter(target -> !target.equals(path)).ifPresent(imported::add);
+              CssImport.read(list, i)
+                  .map(found -> resolve(path, found.address()))
+                  .filter(target -> !target.equals(path))
+                  .ifPresent(imported::add);
             }
           }
         });
-    List<String> entries = sources.keySet().stream().filter(path -> !imported.contains(path)).sorted().toList();
+    List<String> entries =
+        sources.keySet().stream().filter(path -> !imported.contains(path)).sorted().toList();
     return entries.isEmpty() ? sources.keySet().stream().sorted().toList() : entries;
   }
 
@@ -86,14 +90,24 @@ final class Stylesheets {
         switch (token.type()) {
           case COMMENT -> css.comment();
           case SPACE -> css.space(token.text());
-          case BAD -> report(path, token, "is not closed, or holds a sign that must be escaped", "write the address or text in quotes, and close it");
+          case BAD ->
+              report(
+                  path,
+                  token,
+                  "is not closed, or holds a sign that must be escaped",
+                  "write the address or text in quotes, and close it");
           case URL -> css.token(address(path, token, false));
-          case STRING -> css.token(isAddress(functions.peek()) ? address(path, token, true) : token.text());
+          case STRING ->
+              css.token(isAddress(functions.peek()) ? address(path, token, true) : token.text());
           case AT_KEYWORD -> {
             if (token.value().equals("import")) {
               i = imported(path, list, i, rules);
             } else if (token.value().equals("charset") || token.value().equals("namespace")) {
-              report(path, token, "cannot be kept", "leave it out: stylesheets are in UTF-8, and pages in HTML");
+              report(
+                  path,
+                  token,
+                  "cannot be kept",
+                  "leave it out: stylesheets are in UTF-8, and pages in HTML");
             } else {
               rules |= !token.value().equals("layer");
               css.token(token.text());
@@ -129,16 +143,32 @@ final class Stylesheets {
       Token keyword = list.get(index);
       CssImport found = CssImport.read(list, index).orElse(null);
       if (found == null) {
-        report(path, keyword, "names no stylesheet", "write @import \"base.css\"; or @import url(\"base.css\") layer(base);");
+        report(
+            path,
+            keyword,
+            "names no stylesheet",
+            "write @import \"base.css\"; or @import url(\"base.css\") layer(base);");
         return index;
       }
       String target = resolve(path, found.address());
       if (late) {
-        report(path, keyword, "stands after a rule, where browsers pass it over", "move it to the top of the file");
+        report(
+            path,
+            keyword,
+            "stands after a rule, where browsers pass it over",
+            "move it to the top of the file");
       } else if (ELSEWHERE.matcher(found.address()).matches() || found.address().startsWith("/")) {
-        report(path, keyword, "leads out of the folder: " + found.address(), "copy the stylesheet under assets/ and name its path from here");
+        report(
+            path,
+            keyword,
+            "leads out of the folder: " + found.address(),
+            "copy the stylesheet under assets/ and name its path from here");
       } else if (open.contains(target)) {
-        report(path, keyword, "imports " + target + ", which imports this file", "remove one of the two");
+        report(
+            path,
+            keyword,
+            "imports " + target + ", which imports this file",
+            "remove one of the two");
       } else if (!tokens.containsKey(target)) {
         missing(path, keyword, target);
       } else {
@@ -160,7 +190,9 @@ final class Stylesheets {
       if (followed.equals(written)) {
         return bare || token.type() == Type.URL ? token.text() : "url(" + token.text() + ")";
       }
-      return bare || !PLAIN.matcher(followed).matches() ? quoted(followed, bare) : "url(" + followed + ")";
+      return bare || !PLAIN.matcher(followed).matches()
+          ? quoted(followed, bare)
+          : "url(" + followed + ")";
     }
 
     private String followed(String path, Token token) {
@@ -169,7 +201,11 @@ final class Stylesheets {
         return written;
       }
       if (ELSEWHERE.matcher(written).matches() || written.startsWith("/")) {
-        report(path, token, "leads out of the folder: " + written, "put the file under assets/ and name its path from here");
+        report(
+            path,
+            token,
+            "leads out of the folder: " + written,
+            "put the file under assets/ and name its path from here");
         return written;
       }
       int end = written.replace('?', '#').indexOf('#');
@@ -181,7 +217,8 @@ final class Stylesheets {
         return written;
       }
       Path folder = Path.of(entry).getParent();
-      String relative = (folder == null ? Path.of(address) : folder.relativize(Path.of(address))).toString();
+      String relative =
+          (folder == null ? Path.of(address) : folder.relativize(Path.of(address))).toString();
       return relative.replace('\\', '/') + (end < 0 ? "" : written.substring(end));
     }
   }
@@ -199,13 +236,18 @@ final class Stylesheets {
   private static int quotedAddressEnd(List<Token> list, int function) {
     int text = firstWritten(list, function + 1);
     int end = firstWritten(list, text + 1);
-    return end < list.size() && list.get(text).type() == Type.STRING && list.get(end).is(Type.SIGN, ")") ? end : -1;
+    return end < list.size()
+            && list.get(text).type() == Type.STRING
+            && list.get(end).is(Type.SIGN, ")")
+        ? end
+        : -1;
   }
 
   /** The next token that is neither white space nor a comment. */
   static int firstWritten(List<Token> list, int from) {
     int i = from;
-    while (i < list.size() && (list.get(i).type() == Type.SPACE || list.get(i).type() == Type.COMMENT)) {
+    while (i < list.size()
+        && (list.get(i).type() == Type.SPACE || list.get(i).type() == Type.COMMENT)) {
       i++;
     }
     return i;
@@ -219,11 +261,18 @@ final class Stylesheets {
     String before = sources.get(path).substring(0, token.start());
     int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
     int column = before.length() - before.lastIndexOf('\n');
-    String shown = what.startsWith("there is") ? what : token.text().lines().findFirst().orElse("") + " " + what;
+    String shown =
+        what.startsWith("there is")
+            ? what
+            : token.text().lines().findFirst().orElse("") + " " + what;
     report.error("assets/" + path, line, column, shown, fix);
   }
 
   private static String resolve(String from, String target) {
-    return Path.of(from).resolveSibling(target.replaceFirst("[?#].*", "")).normalize().toString().replace('\\', '/');
+    return Path.of(from)
+        .resolveSibling(target.replaceFirst("[?#].*", ""))
+        .normalize()
+        .toString()
+        .replace('\\', '/');
   }
 }

@@ -63,7 +63,12 @@ public final class ContentTemplate {
       if (value != null) {
         text.append(field.name()).append(": ").append(YamlText.of(value)).append('\n');
       } else {
-        text.append("# ").append(field.meaning()).append('\n').append(field.required() ? "" : "# ").append(field.name()).append(":\n");
+        text.append("# ")
+            .append(field.meaning())
+            .append('\n')
+            .append(field.required() ? "" : "# ")
+            .append(field.name())
+            .append(":\n");
       }
     }
     return text.append("---\n\n").toString();

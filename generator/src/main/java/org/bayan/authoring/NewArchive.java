@@ -16,7 +16,8 @@ import org.bayan.source.ProjectFolder;
 
 /**
  * The files with which an archive begins: settings, an example of a release and of a meeting, pages
- * that speak of this archive, and what editors and GitHub need. The look is the plugin's. Immutable.
+ * that speak of this archive, and what editors and GitHub need. The look is the plugin's.
+ * Immutable.
  */
 public final class NewArchive {
   private static final String FOLDER = "archive/";
@@ -37,7 +38,14 @@ public final class NewArchive {
   public static NewArchive of(String name, String version, LocalDate today) {
     String release = "content/releases/" + today.getYear() + "/" + today + "-example.md";
     Map<String, String> sources = new TreeMap<>();
-    for (String same : List.of("pom.xml", "jbake.properties", "README.md", "content/pages/about.md", "content/pages/cite.md", "content/pages/contribute.md")) {
+    for (String same :
+        List.of(
+            "pom.xml",
+            "jbake.properties",
+            "README.md",
+            "content/pages/about.md",
+            "content/pages/cite.md",
+            "content/pages/contribute.md")) {
       sources.put(same, same);
     }
     sources.put(release, "content/releases/example.md");
@@ -49,7 +57,12 @@ public final class NewArchive {
     Map<String, String> files = new TreeMap<>(Schemas.byPath());
     sources.forEach(
         (path, source) ->
-            files.put(path, text(source).replace("@version@", version).replace("@date@", today.toString()).replace("@name@", name)));
+            files.put(
+                path,
+                text(source)
+                    .replace("@version@", version)
+                    .replace("@date@", today.toString())
+                    .replace("@name@", name)));
     return new NewArchive(files);
   }
 
@@ -69,9 +82,14 @@ public final class NewArchive {
    */
   public List<String> write(Path folder) throws IOException {
     List<String> there =
-        files.keySet().stream().filter(path -> Files.exists(folder.resolve(path), LinkOption.NOFOLLOW_LINKS)).toList();
+        files.keySet().stream()
+            .filter(path -> Files.exists(folder.resolve(path), LinkOption.NOFOLLOW_LINKS))
+            .toList();
     if (!there.isEmpty()) {
-      throw new FileAlreadyExistsException(folder.resolve(there.get(0)).toString(), null, "is there already: " + String.join(", ", there));
+      throw new FileAlreadyExistsException(
+          folder.resolve(there.get(0)).toString(),
+          null,
+          "is there already: " + String.join(", ", there));
     }
     ProjectFolder project = new ProjectFolder(folder);
     for (Map.Entry<String, String> file : files.entrySet()) {

@@ -18,7 +18,10 @@ import org.bayan.source.ContentKind;
 import org.bayan.source.InvisibleCharacters;
 import org.bayan.source.ProjectFolder;
 
-/** Puts a new file where files of its kind belong; never over another one, never outside the content folder. */
+/**
+ * Puts a new file where files of its kind belong; never over another one, never outside the content
+ * folder.
+ */
 final class NewFile {
   private static final char LOST = '\uFFFD';
   private static final int SLUG_WORDS = 6;
@@ -34,14 +37,19 @@ final class NewFile {
    * @throws IOException if a link is on the way
    * @throws FileAlreadyExistsException if there is such a file
    */
-  static Path write(Path content, ContentKind kind, LocalDate day, String slug, String text) throws IOException {
+  static Path write(Path content, ContentKind kind, LocalDate day, String slug, String text)
+      throws IOException {
     checkLetters("slug", slug);
     String id = day + "-" + slug;
     if (!kind.allows(id)) {
-      throw problem("slug: \"" + InvisibleCharacters.shown(slug) + "\" cannot be part of an address", "use small Latin letters, digits and hyphens");
+      throw problem(
+          "slug: \"" + InvisibleCharacters.shown(slug) + "\" cannot be part of an address",
+          "use small Latin letters, digits and hyphens");
     }
     Path folder = content.resolve(kind.folder());
-    Path file = (kind == ContentKind.RELEASE ? folder.resolve(Integer.toString(day.getYear())) : folder).resolve(id + ".md");
+    Path file =
+        (kind == ContentKind.RELEASE ? folder.resolve(Integer.toString(day.getYear())) : folder)
+            .resolve(id + ".md");
     new ProjectFolder(content.toAbsolutePath().getParent()).create(file, text);
     return file;
   }
@@ -55,7 +63,9 @@ final class NewFile {
     checkLetters("title", title);
     Optional<String> slug = Slug.of(title);
     if (slug.isEmpty()) {
-      throw problem("no name for the file can be made of the title \"" + title + "\"", "give one with -Dslug=…");
+      throw problem(
+          "no name for the file can be made of the title \"" + title + "\"",
+          "give one with -Dslug=…");
     }
     String[] words = slug.get().split("-");
     return String.join("-", List.of(words).subList(0, Math.min(words.length, SLUG_WORDS)));
@@ -91,7 +101,8 @@ final class NewFile {
   static void checkLetters(String option, String value) {
     if (value != null && value.indexOf(LOST) >= 0) {
       throw problem(
-          option + ": letters were lost on the way to the program (U+FFFD): the command line's locale has no Arabic",
+          option
+              + ": letters were lost on the way to the program (U+FFFD): the command line's locale has no Arabic",
           "run with LC_ALL=C.UTF-8 in front, or write the " + option + " in the file");
     }
   }

@@ -19,9 +19,9 @@ import org.bayan.problem.ProblemsException;
 import org.bayan.source.ContentKind;
 
 /**
- * A release that is not in the archive yet: its front matter, field by field, and then its file. The
- * fields are those of the definition that the checks use, in its order; a required one without a
- * value is written empty, with its meaning, so that the check asks for it. Used by one thread.
+ * A release that is not in the archive yet: its front matter, field by field, and then its file.
+ * The fields are those of the definition that the checks use, in its order; a required one without
+ * a value is written empty, with its meaning, so that the check asks for it. Used by one thread.
  */
 public final class NewRelease {
   private static final int LONGEST_ADDRESS = 2_000;
@@ -42,7 +42,10 @@ public final class NewRelease {
   /** Sets a field that holds a list; nothing if the list is empty. */
   public void set(String field, List<String> list, boolean guessed) {
     if (!list.isEmpty()) {
-      put(field, list.stream().map(YamlText::inBrackets).collect(Collectors.joining(", ", "[", "]")), guessed);
+      put(
+          field,
+          list.stream().map(YamlText::inBrackets).collect(Collectors.joining(", ", "[", "]")),
+          guessed);
     }
   }
 
@@ -50,7 +53,9 @@ public final class NewRelease {
   public void set(String field, Map<String, String> parts, boolean guessed) {
     put(
         field,
-        parts.entrySet().stream().map(part -> part.getKey() + ": " + YamlText.inBrackets(part.getValue())).collect(Collectors.joining(", ", "{ ", " }")),
+        parts.entrySet().stream()
+            .map(part -> part.getKey() + ": " + YamlText.inBrackets(part.getValue()))
+            .collect(Collectors.joining(", ", "{ ", " }")),
         guessed);
   }
 
@@ -83,7 +88,9 @@ public final class NewRelease {
   }
 
   private String review() {
-    return guessed.isEmpty() ? null : guessed.stream().distinct().collect(Collectors.joining(", ", "[", "]"));
+    return guessed.isEmpty()
+        ? null
+        : guessed.stream().distinct().collect(Collectors.joining(", ", "[", "]"));
   }
 
   /**
@@ -95,7 +102,8 @@ public final class NewRelease {
    * @throws ProblemsException if the name cannot be used
    * @throws FileAlreadyExistsException if there is such a file
    */
-  public static Path write(Path content, LocalDate date, String slug, String text) throws IOException {
+  public static Path write(Path content, LocalDate date, String slug, String text)
+      throws IOException {
     return NewFile.write(content, ContentKind.RELEASE, date, slug, text);
   }
 

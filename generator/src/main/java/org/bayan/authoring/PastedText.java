@@ -12,10 +12,10 @@ import org.bayan.source.SourceFile;
 import org.bayan.source.TextFile;
 
 /**
- * A text that somebody copied from elsewhere, held to the rules for files under {@code content/}: at
- * most 1.5 MB of UTF-8, read in Unicode's form C, with lines ended by line feeds. What cannot be
- * seen in it is taken out and counted; a control or the mark of a lost character is a problem, since
- * then nobody knows what the text was. Used by one thread.
+ * A text that somebody copied from elsewhere, held to the rules for files under {@code content/}:
+ * at most 1.5 MB of UTF-8, read in Unicode's form C, with lines ended by line feeds. What cannot be
+ * seen in it is taken out and counted; a control or the mark of a lost character is a problem,
+ * since then nobody knows what the text was. Used by one thread.
  */
 public final class PastedText {
   private final String path;
@@ -38,10 +38,12 @@ public final class PastedText {
   /** The text that some bytes hold; empty after a report when they cannot be used. */
   public Optional<String> decode(byte[] bytes) {
     if (bytes.length > SourceFile.MAX_BYTES) {
-      report.error(path, 0, 0, "the text has over " + SourceFile.MAX_BYTES + " bytes", "import it in parts");
+      report.error(
+          path, 0, 0, "the text has over " + SourceFile.MAX_BYTES + " bytes", "import it in parts");
       return Optional.empty();
     }
-    return TextFile.decode(bytes, path, report).map(text -> lines(Normalizer.normalize(text, Normalizer.Form.NFC)));
+    return TextFile.decode(bytes, path, report)
+        .map(text -> lines(Normalizer.normalize(text, Normalizer.Form.NFC)));
   }
 
   /**

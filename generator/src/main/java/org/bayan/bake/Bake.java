@@ -41,8 +41,8 @@ import org.bayan.theme.ThemeCopy;
 import org.bayan.verify.SiteCheck;
 
 /**
- * Bakes a site, or checks that it could be baked. A bake is a pure function of its sources: nothing is
- * remembered from one to the next. Begin with {@link #run}; one instance does one thing once.
+ * Bakes a site, or checks that it could be baked. A bake is a pure function of its sources: nothing
+ * is remembered from one to the next. Begin with {@link #run}; one instance does one thing once.
  */
 public final class Bake {
   private static final String WORDING = "strings.properties";
@@ -111,7 +111,8 @@ public final class Bake {
   public BakeSummary run(PageRenderer renderer, Optional<Extension> extension) throws IOException {
     ProjectFolder project = new ProjectFolder(settings.input());
     settings.warnings().forEach(report::add);
-    try (Publisher publisher = Publisher.open(project, settings.sources(), settings.output(), report)) {
+    try (Publisher publisher =
+        Publisher.open(project, settings.sources(), settings.output(), report)) {
       Sources sources = read(Sources.NONE);
       PreparedSite site = prepare(sources, release -> release.isPublicAt(settings.now()), renderer);
       sources.ledger().prepare(project, site.plan().addresses());
@@ -180,7 +181,8 @@ public final class Bake {
     Content content =
         new ContentReader(markdown)
             .read(settings.input(), settings.content(), earlier.content(), report, clock);
-    Assets assets = Assets.read(settings.assets(), theme.assets(), settings.look(), earlier.assets(), report);
+    Assets assets =
+        Assets.read(settings.assets(), theme.assets(), settings.look(), earlier.assets(), report);
     Ledger ledger = Ledger.read(settings.ledger(), report);
     ThemeCopy.check(theme, this::ownBeginning, report);
     stopOnErrors();
@@ -189,9 +191,10 @@ public final class Bake {
 
   /** The first line of the archive's own file in the place of one of the theme's. */
   private Optional<String> ownBeginning(String path) {
-    Path file = path.startsWith("templates/")
-        ? settings.templates().resolve(path.substring("templates/".length()))
-        : settings.assets().resolve(path.substring("assets/".length()));
+    Path file =
+        path.startsWith("templates/")
+            ? settings.templates().resolve(path.substring("templates/".length()))
+            : settings.assets().resolve(path.substring("assets/".length()));
     if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
       return Optional.empty();
     }
@@ -213,9 +216,16 @@ public final class Bake {
             content.pages(),
             Pages.months(sources.ledger().addresses().keySet()));
     List<Page> pages =
-        Pages.of(archive, settings.pages(), wording, new OfficialDates(settings.digits()), settings.now());
+        Pages.of(
+            archive,
+            settings.pages(),
+            wording,
+            new OfficialDates(settings.digits()),
+            settings.now());
     List<FormatFile> formats =
-        Formats.files(archive, new FormatSettings(settings.pages().site(), release -> content.source(release.path())));
+        Formats.files(
+            archive,
+            new FormatSettings(settings.pages().site(), release -> content.source(release.path())));
     SitePlan plan = SitePlan.of(archive, pages, sources.assets(), formats, report);
     new LostAddresses(sources.ledger(), releases.get(false), report).check(plan.files());
     stopOnErrors();
@@ -225,7 +235,10 @@ public final class Bake {
             settings.pages().site().url(),
             report,
             content.links().stream()
-                .map(link -> new SiteCheck.Origin(link.page(), link.url(), link.path(), link.line(), link.column()))
+                .map(
+                    link ->
+                        new SiteCheck.Origin(
+                            link.page(), link.url(), link.path(), link.line(), link.column()))
                 .toList());
     return new PreparedSite(sources, plan, pageRenderer, check);
   }
@@ -247,7 +260,8 @@ public final class Bake {
 
   private void verify(PreparedSite site, StagedSite staged) throws IOException {
     clock.begin(Progress.Phase.VERIFY, 1);
-    site.check().links(path -> site.plan().files().contains(path) || staged.has(path), staged::text);
+    site.check()
+        .links(path -> site.plan().files().contains(path) || staged.has(path), staged::text);
     stopOnErrors();
   }
 
@@ -256,7 +270,9 @@ public final class Bake {
     try {
       site.sources().ledger().add(project, site.plan().addresses());
     } catch (IOException e) {
-      throw new PublishedException("the site is published, but its addresses could not be recorded in " + settings.ledger(), e);
+      throw new PublishedException(
+          "the site is published, but its addresses could not be recorded in " + settings.ledger(),
+          e);
     }
   }
 

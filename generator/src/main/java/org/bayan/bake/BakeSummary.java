@@ -19,4 +19,11 @@ import org.bayan.progress.Progress;
  * @param phases how long each part of it took
  */
 public record BakeSummary(
-    int releases, int meetings, int pages, int assets, int written, List<Problem> warnings, Duration time, Map<Progress.Phase, Duration> phases) {}
+    int releases,
+    int meetings,
+    int pages,
+    int assets,
+    int written,
+    List<Problem> warnings,
+    Duration time,
+    Map<Progress.Phase, Duration> phases) {}

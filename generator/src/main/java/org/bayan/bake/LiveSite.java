@@ -40,9 +40,14 @@ public final class LiveSite {
     this.digits = digits;
     this.site = site;
     this.report = report;
-    this.pages = site.plan().pages().stream().collect(Collectors.toMap(Page::path, Function.identity()));
-    this.assets = site.plan().assets().all().stream().collect(Collectors.toMap(Asset::address, Function.identity()));
-    this.formats = site.plan().formats().stream().collect(Collectors.toMap(FormatFile::path, Function.identity()));
+    this.pages =
+        site.plan().pages().stream().collect(Collectors.toMap(Page::path, Function.identity()));
+    this.assets =
+        site.plan().assets().all().stream()
+            .collect(Collectors.toMap(Asset::address, Function.identity()));
+    this.formats =
+        site.plan().formats().stream()
+            .collect(Collectors.toMap(FormatFile::path, Function.identity()));
   }
 
   Sources sources() {
@@ -71,7 +76,9 @@ public final class LiveSite {
       return Optional.of(format.bytes());
     }
     Page page = pages.get(path);
-    return page == null ? Optional.empty() : Optional.of(site.renderer().text(page).getBytes(StandardCharsets.UTF_8));
+    return page == null
+        ? Optional.empty()
+        : Optional.of(site.renderer().text(page).getBytes(StandardCharsets.UTF_8));
   }
 
   /** The search index, made when somebody first searches: no edit waits for it. */

@@ -22,33 +22,52 @@ import org.bayan.search.SearchIndex;
  * @param formats the files for programs
  * @param files the paths of all its files: pages, assets and those for programs
  */
-record SitePlan(Archive archive, List<Page> pages, Assets assets, List<FormatFile> formats, Set<String> files) {
+record SitePlan(
+    Archive archive, List<Page> pages, Assets assets, List<FormatFile> formats, Set<String> files) {
 
   /** Works the site out; reports two files that want one address, in any case of letters. */
-  static SitePlan of(Archive archive, List<Page> pages, Assets assets, List<FormatFile> formats, ProblemReport report) {
+  static SitePlan of(
+      Archive archive,
+      List<Page> pages,
+      Assets assets,
+      List<FormatFile> formats,
+      ProblemReport report) {
     Set<String> files = new HashSet<>();
     Map<String, String> owners = new HashMap<>();
     for (Page page : pages) {
       files.add(page.path());
       if (owners.putIfAbsent(folded(page.path()), "the page " + page.path()) != null) {
-        report.error(page.path(), 0, 0, "two pages have this address", "rename one, or remove the alias");
+        report.error(
+            page.path(), 0, 0, "two pages have this address", "rename one, or remove the alias");
       }
     }
     for (FormatFile format : formats) {
       files.add(format.path());
       if (owners.putIfAbsent(folded(format.path()), "the file " + format.path()) != null) {
-        report.error(format.path(), 0, 0, "a page has the address of this file", "rename the page, or remove the alias");
+        report.error(
+            format.path(),
+            0,
+            0,
+            "a page has the address of this file",
+            "rename the page, or remove the alias");
       }
     }
-    assets.addresses().forEach(
-        (path, address) -> {
-          files.add(address);
-          String other = owners.get(folded(path));
-          other = other == null ? owners.putIfAbsent(folded(address), "assets/" + path) : other;
-          if (other != null) {
-            report.error("assets/" + path, 0, 0, "its address is also that of " + other, "rename the asset");
-          }
-        });
+    assets
+        .addresses()
+        .forEach(
+            (path, address) -> {
+              files.add(address);
+              String other = owners.get(folded(path));
+              other = other == null ? owners.putIfAbsent(folded(address), "assets/" + path) : other;
+              if (other != null) {
+                report.error(
+                    "assets/" + path,
+                    0,
+                    0,
+                    "its address is also that of " + other,
+                    "rename the asset");
+              }
+            });
     reportFolders(files, report);
     return new SitePlan(archive, pages, assets, formats, files);
   }
@@ -68,7 +87,14 @@ record SitePlan(Archive archive, List<Page> pages, Assets assets, List<FormatFil
     }
     folders.stream()
         .filter(files::contains)
-        .forEach(folder -> report.error("assets/" + folder, 0, 0, "pages lie in a folder of this name", "rename the asset"));
+        .forEach(
+            folder ->
+                report.error(
+                    "assets/" + folder,
+                    0,
+                    0,
+                    "pages lie in a folder of this name",
+                    "rename the asset"));
   }
 
   /** The files of the search index, by path. */

@@ -54,9 +54,12 @@ final class SiteRenderer {
    */
   boolean renderAll(SiteCheck check, Sink sink, Progress progress) throws IOException {
     Queue<Failure> failures = new ConcurrentLinkedQueue<>();
-    Parallel.forEach(plan.pages(), page -> render(page, check, sink, progress).forEach(failures::add));
+    Parallel.forEach(
+        plan.pages(), page -> render(page, check, sink, progress).forEach(failures::add));
     Map<String, Problem> problems = new TreeMap<>();
-    failures.stream().sorted().forEach(failure -> problems.putIfAbsent(failure.place(), failure.problem()));
+    failures.stream()
+        .sorted()
+        .forEach(failure -> problems.putIfAbsent(failure.place(), failure.problem()));
     problems.values().forEach(report::add);
     return problems.isEmpty();
   }

@@ -23,7 +23,10 @@ final class Addresses {
     this.report = report;
   }
 
-  void check(List<Parsed<Release>> releases, List<Parsed<Meeting>> meetings, List<Parsed<TextPage>> pages) {
+  void check(
+      List<Parsed<Release>> releases,
+      List<Parsed<Meeting>> meetings,
+      List<Parsed<TextPage>> pages) {
     for (Parsed<Release> release : releases) {
       if (release.value().date() != null) {
         claim(release, release.value().path());
@@ -39,7 +42,8 @@ final class Addresses {
   private void claim(Parsed<?> parsed, String address) {
     String other = owners.putIfAbsent(address.toLowerCase(Locale.ROOT), parsed.path());
     if (other != null) {
-      report.error(parsed.path(), 0, 0, "its address is also that of " + other, "rename one of the two");
+      report.error(
+          parsed.path(), 0, 0, "its address is also that of " + other, "rename one of the two");
     }
   }
 
@@ -47,13 +51,28 @@ final class Addresses {
     for (String alias : aliases) {
       String folded = alias.toLowerCase(Locale.ROOT);
       if (SiteAddresses.isOfTheSite(folded)) {
-        parsed.report(report, ReleaseFields.ALIASES, alias, "the address " + alias + " is that of a page of the site itself", "remove it");
+        parsed.report(
+            report,
+            ReleaseFields.ALIASES,
+            alias,
+            "the address " + alias + " is that of a page of the site itself",
+            "remove it");
       } else if (folded.contains(".html/")) {
-        parsed.report(report, ReleaseFields.ALIASES, alias, "the address " + alias + " has a page for a folder", "write it like releases/2018/old-name.html");
+        parsed.report(
+            report,
+            ReleaseFields.ALIASES,
+            alias,
+            "the address " + alias + " has a page for a folder",
+            "write it like releases/2018/old-name.html");
       } else {
         String other = owners.putIfAbsent(folded, parsed.path());
         if (other != null) {
-          parsed.report(report, ReleaseFields.ALIASES, alias, "the address " + alias + " is also that of " + other, "remove it from one of the two");
+          parsed.report(
+              report,
+              ReleaseFields.ALIASES,
+              alias,
+              "the address " + alias + " is also that of " + other,
+              "remove it from one of the two");
         }
       }
     }

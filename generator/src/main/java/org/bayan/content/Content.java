@@ -45,7 +45,10 @@ public final class Content {
     this.pages = List.copyOf(pages);
     this.links = List.copyOf(links);
     this.files = Map.copyOf(files);
-    this.byPage = files.values().stream().map(ReadFile::found).collect(Collectors.toMap(ContentFiles.Found::page, Function.identity(), (a, b) -> a));
+    this.byPage =
+        files.values().stream()
+            .map(ReadFile::found)
+            .collect(Collectors.toMap(ContentFiles.Found::page, Function.identity(), (a, b) -> a));
     this.read = read;
   }
 
@@ -75,8 +78,8 @@ public final class Content {
   }
 
   /**
-   * The source of a page as it was read, in UTF-8: the bytes of its file, unless that has a byte order
-   * mark, other ends of lines or another Unicode form.
+   * The source of a page as it was read, in UTF-8: the bytes of its file, unless that has a byte
+   * order mark, other ends of lines or another Unicode form.
    *
    * @param page its address from the site's root
    * @throws IOException if the file is no longer what was read and checked
@@ -93,7 +96,8 @@ public final class Content {
   /** What became of a file, if it surely is as it was when it was read. */
   ReadFile unchanged(ContentFiles.Found found) {
     ReadFile file = files.get(found.path());
-    boolean same = file != null && file.found().equals(found) && found.stamp().isSettledBefore(read);
+    boolean same =
+        file != null && file.found().equals(found) && found.stamp().isSettledBefore(read);
     return same ? file : null;
   }
 }

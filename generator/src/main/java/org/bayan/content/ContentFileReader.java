@@ -33,16 +33,22 @@ final class ContentFileReader {
   }
 
   /**
-   * Reads a file. An error that nobody expected is a problem of the file, so that those of the other
-   * files are told as well.
+   * Reads a file. An error that nobody expected is a problem of the file, so that those of the
+   * other files are told as well.
    */
   ReadFile read(ContentFiles.Found found) {
     ProblemReport own = new ProblemReport();
     Optional<Parsed<?>> parsed = Optional.empty();
     try {
-      parsed = SourceFile.read(found.file(), found.path(), own).flatMap(file -> parse(found, file, own));
+      parsed =
+          SourceFile.read(found.file(), found.path(), own).flatMap(file -> parse(found, file, own));
     } catch (RuntimeException | StackOverflowError e) {
-      own.error(found.path(), 0, 0, "reading it failed (" + e + ")", "please report this with the file; it is a fault of the program");
+      own.error(
+          found.path(),
+          0,
+          0,
+          "reading it failed (" + e + ")",
+          "please report this with the file; it is a fault of the program");
     }
     return new ReadFile(found, parsed, own.sorted());
   }
@@ -54,7 +60,8 @@ final class ContentFileReader {
 
   private Parsed<?> record(
       ContentFiles.Found found, SourceFile file, FrontMatter header, ProblemReport own) {
-    Node.Mapping fields = header.plain() ? withoutType(found, header.fields(), own) : header.fields();
+    Node.Mapping fields =
+        header.plain() ? withoutType(found, header.fields(), own) : header.fields();
     FieldContext reading = new FieldContext(file.path(), "", header.plain(), own);
     List<ContentLink> links = new ArrayList<>();
     Body body = body(found, file, header.bodyOffset(), links, own);
@@ -72,37 +79,66 @@ final class ContentFileReader {
   }
 
   private Body body(
-      ContentFiles.Found found, SourceFile file, int offset, List<ContentLink> links, ProblemReport own) {
+      ContentFiles.Found found,
+      SourceFile file,
+      int offset,
+      List<ContentLink> links,
+      ProblemReport own) {
     Markdown.Numbering numbering =
-        found.kind() == ContentKind.RELEASE ? Markdown.Numbering.NUMBERED : Markdown.Numbering.PLAIN;
+        found.kind() == ContentKind.RELEASE
+            ? Markdown.Numbering.NUMBERED
+            : Markdown.Numbering.PLAIN;
     Rendered rendered =
         markdown.render(
             file.text().substring(offset),
             numbering,
-            (at, what, fix) -> own.error(file.path(), file.line(offset + at), file.column(offset + at), what, fix),
-            (at, url) -> links.add(new ContentLink(found.page(), url, file.path(), file.line(offset + at), file.column(offset + at))));
+            (at, what, fix) ->
+                own.error(file.path(), file.line(offset + at), file.column(offset + at), what, fix),
+            (at, url) ->
+                links.add(
+                    new ContentLink(
+                        found.page(),
+                        url,
+                        file.path(),
+                        file.line(offset + at),
+                        file.column(offset + at))));
     return new Body(rendered.html(), rendered.summary());
   }
 
-  private static Release release(ContentFiles.Found found, Node.Mapping fields, FieldContext reading, Body body) {
+  private static Release release(
+      ContentFiles.Found found, Node.Mapping fields, FieldContext reading, Body body) {
     FieldSet.Values values = ReleaseFields.FORM.read(fields, reading);
     LocalDate date = values.get(ReleaseFields.DATE);
     checkDate(found, fields, reading.of(ReleaseFields.DATE.name()), date);
     String year = found.file().getParent().getFileName().toString();
     if (date != null && !year.equals(found.id().substring(0, 4))) {
-      reading.of(ReleaseFields.DATE.name()).report(fields.value(ReleaseFields.DATE.name()), date + ", but the file is in the folder " + year, "move it to releases/" + found.id().substring(0, 4) + "/");
+      reading
+          .of(ReleaseFields.DATE.name())
+          .report(
+              fields.value(ReleaseFields.DATE.name()),
+              date + ", but the file is in the folder " + year,
+              "move it to releases/" + found.id().substring(0, 4) + "/");
     }
     List<String> review = values.get(ReleaseFields.REVIEW, List.of());
     if (!review.isEmpty()) {
       Node at = fields.value(ReleaseFields.REVIEW.name());
-      reading.report().warning(found.path(), at.line(), at.column(), "review: guessed by an import: " + String.join(", ", review), "check each, put it right, then remove its name here");
+      reading
+          .report()
+          .warning(
+              found.path(),
+              at.line(),
+              at.column(),
+              "review: guessed by an import: " + String.join(", ", review),
+              "check each, put it right, then remove its name here");
     }
     return ReleaseFields.release(found.id(), values, body);
   }
 
-  private static Meeting meeting(ContentFiles.Found found, Node.Mapping fields, FieldContext reading, Body body) {
+  private static Meeting meeting(
+      ContentFiles.Found found, Node.Mapping fields, FieldContext reading, Body body) {
     FieldSet.Values values = MeetingFields.FORM.read(fields, reading);
-    checkDate(found, fields, reading.of(MeetingFields.START.name()), values.get(MeetingFields.START));
+    checkDate(
+        found, fields, reading.of(MeetingFields.START.name()), values.get(MeetingFields.START));
     return MeetingFields.meeting(found.id(), values, body);
   }
 
@@ -119,8 +155,10 @@ final class ContentFileReader {
 
   private static void checkText(
       ContentFiles.Found found, SourceFile file, int offset, ProblemReport own) {
-    if (IntStream.range(offset, file.text().length()).allMatch(at -> Character.isWhitespace(file.text().charAt(at)))) {
-      own.error(file.path(), file.line(offset), 1, "no text after the front matter", "add the text");
+    if (IntStream.range(offset, file.text().length())
+        .allMatch(at -> Character.isWhitespace(file.text().charAt(at)))) {
+      own.error(
+          file.path(), file.line(offset), 1, "no text after the front matter", "add the text");
     } else if (found.kind() == ContentKind.RELEASE) {
       TypographyWarnings.warn(file, offset, own);
     }
@@ -134,8 +172,14 @@ final class ContentFileReader {
       boolean type = entry.key().text().equals("type");
       if (!type) {
         entries.add(entry);
-      } else if (!(entry.value() instanceof Node.Scalar value && value.text().equals(found.kind().type()))) {
-        own.error(found.path(), entry.value().line(), entry.value().column(), "type: not the type of files in this folder", "write type=" + found.kind().type() + " or remove the line");
+      } else if (!(entry.value() instanceof Node.Scalar value
+          && value.text().equals(found.kind().type()))) {
+        own.error(
+            found.path(),
+            entry.value().line(),
+            entry.value().column(),
+            "type: not the type of files in this folder",
+            "write type=" + found.kind().type() + " or remove the line");
       }
     }
     return new Node.Mapping(entries, fields.line(), fields.column());
@@ -144,7 +188,10 @@ final class ContentFileReader {
   private static void checkDate(
       ContentFiles.Found found, Node.Mapping fields, FieldContext reading, LocalDate date) {
     if (date != null && !found.id().startsWith(date.toString())) {
-      reading.report(fields.value(reading.field()), date + ", but the file's name begins with " + found.id().substring(0, 10), "make both the same day");
+      reading.report(
+          fields.value(reading.field()),
+          date + ", but the file's name begins with " + found.id().substring(0, 10),
+          "make both the same day");
     }
   }
 }

@@ -55,16 +55,22 @@ public final class ContentReader {
     ContentFileReader reader = new ContentFileReader(markdown);
     List<ReadFile> files =
         found.parallelStream()
-            .map(each -> Optional.ofNullable(earlier.unchanged(each)).orElseGet(() -> reader.read(each)))
+            .map(
+                each ->
+                    Optional.ofNullable(earlier.unchanged(each)).orElseGet(() -> reader.read(each)))
             .peek(each -> progress.step())
             .toList();
     files.forEach(file -> file.problems().forEach(report::add));
-    List<Parsed<?>> parsed = files.stream().map(ReadFile::parsed).<Parsed<?>>flatMap(Optional::stream).toList();
+    List<Parsed<?>> parsed =
+        files.stream().map(ReadFile::parsed).<Parsed<?>>flatMap(Optional::stream).toList();
     List<Parsed<Release>> releases = only(parsed, Release.class);
     List<Parsed<Meeting>> meetings = only(parsed, Meeting.class);
     List<Parsed<TextPage>> pages = only(parsed, TextPage.class);
     Set<String> meetingIds =
-        found.stream().filter(file -> file.kind() == ContentKind.MEETING).map(ContentFiles.Found::id).collect(Collectors.toSet());
+        found.stream()
+            .filter(file -> file.kind() == ContentKind.MEETING)
+            .map(ContentFiles.Found::id)
+            .collect(Collectors.toSet());
     new CrossChecks(releases, meetings, meetingIds, report).run();
     new Addresses(report).check(releases, meetings, pages);
     return new Content(

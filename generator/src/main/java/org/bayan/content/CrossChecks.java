@@ -15,7 +15,10 @@ import org.bayan.frontmatter.ReleaseFields;
 import org.bayan.problem.ProblemReport;
 import org.bayan.problem.Suggestion;
 
-/** Checks what no file can show alone: that meetings exist, that fields agree, that kinds are named alike. */
+/**
+ * Checks what no file can show alone: that meetings exist, that fields agree, that kinds are named
+ * alike.
+ */
 final class CrossChecks {
   private static final int YEARS_APART = 2;
   private static final int DATE_LENGTH = 10;
@@ -55,10 +58,22 @@ final class CrossChecks {
 
   private void checkDays(Parsed<Meeting> parsed) {
     Meeting meeting = parsed.value();
-    if (meeting.start() != null && meeting.end() != null && meeting.end().isBefore(meeting.start())) {
-      parsed.report(report, MeetingFields.END, meeting.end() + " is before the start, " + meeting.start(), "write the last day, or remove the field for a meeting of one day");
-    } else if (meeting.start() != null && meeting.end() != null && meeting.end().isAfter(meeting.start().plusYears(1))) {
-      parsed.report(report, MeetingFields.END, meeting.end() + " is more than a year after the start, " + meeting.start(), "write the last day of this meeting; one that came back is another meeting of its series");
+    if (meeting.start() != null
+        && meeting.end() != null
+        && meeting.end().isBefore(meeting.start())) {
+      parsed.report(
+          report,
+          MeetingFields.END,
+          meeting.end() + " is before the start, " + meeting.start(),
+          "write the last day, or remove the field for a meeting of one day");
+    } else if (meeting.start() != null
+        && meeting.end() != null
+        && meeting.end().isAfter(meeting.start().plusYears(1))) {
+      parsed.report(
+          report,
+          MeetingFields.END,
+          meeting.end() + " is more than a year after the start, " + meeting.start(),
+          "write the last day of this meeting; one that came back is another meeting of its series");
     }
   }
 
@@ -71,7 +86,12 @@ final class CrossChecks {
     for (String id : release.mentions()) {
       checkKnown(parsed, ReleaseFields.MENTIONS, id);
       if (id.equals(release.meeting())) {
-        parsed.report(report, ReleaseFields.MENTIONS, id, "\"" + id + "\" is the meeting that the release is about", "name it in one of the two fields");
+        parsed.report(
+            report,
+            ReleaseFields.MENTIONS,
+            id,
+            "\"" + id + "\" is the meeting that the release is about",
+            "name it in one of the two fields");
       }
     }
   }
@@ -79,7 +99,10 @@ final class CrossChecks {
   private void checkKnown(Parsed<Release> parsed, Field<?> field, String id) {
     if (!meetingIds.contains(id)) {
       List<String> near = nearMeetings(id);
-      String fix = near.isEmpty() ? "add content/meetings/" + id + ".md or remove the name" : "did you mean " + String.join(" or ", near) + "?";
+      String fix =
+          near.isEmpty()
+              ? "add content/meetings/" + id + ".md or remove the name"
+              : "did you mean " + String.join(" or ", near) + "?";
       parsed.report(report, field, id, "no meeting has the id \"" + id + "\"", fix);
     }
   }
@@ -88,29 +111,47 @@ final class CrossChecks {
   private List<String> nearMeetings(String id) {
     Set<String> near = new TreeSet<>();
     Suggestion.to(id, meetingIds).ifPresent(near::add);
-    meetingIds.stream().filter(other -> other.startsWith(id.substring(0, DATE_LENGTH))).forEach(near::add);
+    meetingIds.stream()
+        .filter(other -> other.startsWith(id.substring(0, DATE_LENGTH)))
+        .forEach(near::add);
     return List.copyOf(near);
   }
 
   private void checkDistance(Parsed<Release> parsed, Meeting meeting) {
     Release release = parsed.value();
-    if (meeting == null || meeting.start() == null || release.date() == null
+    if (meeting == null
+        || meeting.start() == null
+        || release.date() == null
         || Math.abs(release.date().getYear() - meeting.start().getYear()) < YEARS_APART) {
       return;
     }
     long years = Math.abs(ChronoUnit.YEARS.between(release.date(), meeting.start()));
     if (years >= YEARS_APART) {
-      parsed.warn(report, ReleaseFields.MEETING, "the meeting of " + meeting.start() + " is " + years + " years from the release", "check both dates, or use mentions");
+      parsed.warn(
+          report,
+          ReleaseFields.MEETING,
+          "the meeting of " + meeting.start() + " is " + years + " years from the release",
+          "check both dates, or use mentions");
     }
   }
 
   private void checkStatus(Parsed<Release> parsed) {
     Release release = parsed.value();
     if (release.status() == Release.Status.WITHDRAWN && release.withdrawal() == null) {
-      parsed.report(report, ReleaseFields.STATUS, "withdrawn without a date and a reason", "add withdrawn: { date: …, reason: … }");
+      parsed.report(
+          report,
+          ReleaseFields.STATUS,
+          "withdrawn without a date and a reason",
+          "add withdrawn: { date: …, reason: … }");
     }
-    if (release.status() != null && release.status() != Release.Status.WITHDRAWN && release.withdrawal() != null) {
-      parsed.report(report, ReleaseFields.WITHDRAWN, "given, but the status is " + release.status().name().toLowerCase(Locale.ROOT), "write status: withdrawn");
+    if (release.status() != null
+        && release.status() != Release.Status.WITHDRAWN
+        && release.withdrawal() != null) {
+      parsed.report(
+          report,
+          ReleaseFields.WITHDRAWN,
+          "given, but the status is " + release.status().name().toLowerCase(Locale.ROOT),
+          "write status: withdrawn");
     }
   }
 }

@@ -26,7 +26,10 @@ final class ReleaseKinds {
 
   ReleaseKinds(List<Parsed<Release>> releases) {
     this.releases = releases.stream().filter(release -> release.value().kind() != null).toList();
-    this.counts = this.releases.stream().collect(Collectors.groupingBy(release -> release.value().kind(), Collectors.counting()));
+    this.counts =
+        this.releases.stream()
+            .collect(
+                Collectors.groupingBy(release -> release.value().kind(), Collectors.counting()));
     Comparator<String> best =
         Comparator.<String, Long>comparing(counts::get)
             .thenComparing(kind -> !hidesSomething(kind))
@@ -44,11 +47,27 @@ final class ReleaseKinds {
       String kind = release.value().kind();
       String twin = twins.get(kind);
       if (!twin.equals(kind)) {
-        release.report(report, ReleaseFields.KIND, "\"" + InvisibleCharacters.shown(kind) + "\" differs from \"" + InvisibleCharacters.shown(twin) + "\" only in " + difference(kind, twin), "write " + twin);
+        release.report(
+            report,
+            ReleaseFields.KIND,
+            "\""
+                + InvisibleCharacters.shown(kind)
+                + "\" differs from \""
+                + InvisibleCharacters.shown(twin)
+                + "\" only in "
+                + difference(kind, twin),
+            "write " + twin);
       } else if (counts.get(kind) == 1) {
         List<String> others = new ArrayList<>(usual.values());
         others.remove(kind);
-        Suggestion.to(kind, others).ifPresent(near -> release.warn(report, ReleaseFields.KIND, "no other release is a \"" + InvisibleCharacters.shown(kind) + "\"", "did you mean " + near + ", as " + howMany(counts.get(near)) + "?"));
+        Suggestion.to(kind, others)
+            .ifPresent(
+                near ->
+                    release.warn(
+                        report,
+                        ReleaseFields.KIND,
+                        "no other release is a \"" + InvisibleCharacters.shown(kind) + "\"",
+                        "did you mean " + near + ", as " + howMany(counts.get(near)) + "?"));
       }
     }
   }

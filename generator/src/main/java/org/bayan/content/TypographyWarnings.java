@@ -27,28 +27,44 @@ final class TypographyWarnings {
           while (end < chars.length && chars[end] == ' ') {
             end++;
           }
-          if (end - i > 1 && i > bodyOffset && isInk(text, i - 1) && end < text.length() && isInk(text, end)) {
+          if (end - i > 1
+              && i > bodyOffset
+              && isInk(text, i - 1)
+              && end < text.length()
+              && isInk(text, end)) {
             warn(file, i, report, "more than one space", "keep one, unless the release has them");
           }
           i = end - 1;
         }
-        case TATWEEL -> warn(file, i, report, "a tatweel (U+0640)", "remove it, unless the release has it");
+        case TATWEEL ->
+            warn(file, i, report, "a tatweel (U+0640)", "remove it, unless the release has it");
         case ',', ';', '?' -> {
           boolean ends = i + 1 < text.length() && (!isInk(text, i + 1) || isArabic(text, i + 1));
           if (ends && i > bodyOffset && isArabic(text, i - 1)) {
-            warn(file, i, report, "Latin punctuation after an Arabic word: " + c, "write ، ؛ or ؟, unless the release has it");
+            warn(
+                file,
+                i,
+                report,
+                "Latin punctuation after an Arabic word: " + c,
+                "write ، ؛ or ؟, unless the release has it");
           }
         }
-        default -> { }
+        default -> {}
       }
     }
     int length = text.length() - bodyOffset;
     if (length < SHORT) {
-      report.warning(file.path(), file.line(bodyOffset), 1, "a text of only " + length + " characters", "check that it is whole");
+      report.warning(
+          file.path(),
+          file.line(bodyOffset),
+          1,
+          "a text of only " + length + " characters",
+          "check that it is whole");
     }
   }
 
-  private static void warn(SourceFile file, int offset, ProblemReport report, String what, String fix) {
+  private static void warn(
+      SourceFile file, int offset, ProblemReport report, String what, String fix) {
     report.warning(file.path(), file.line(offset), file.column(offset), what, fix);
   }
 

@@ -5,21 +5,30 @@ import java.util.Locale;
 import org.bayan.archive.Archive;
 import org.bayan.archive.Release;
 
-/** {@code <id>.bib} beside each release's page: a {@code techreport} in UTF-8 with TeX's own signs escaped. */
+/**
+ * {@code <id>.bib} beside each release's page: a {@code techreport} in UTF-8 with TeX's own signs
+ * escaped.
+ */
 final class BibTex implements Format {
   @Override
   public List<FormatFile> files(Archive archive, FormatSettings settings) {
-    return Formats.each(archive, "bib", release -> text(release, settings.site().url() + release.path()));
+    return Formats.each(
+        archive, "bib", release -> text(release, settings.site().url() + release.path()));
   }
 
   private static String text(Release release, String url) {
     StringBuilder text = new StringBuilder("@techreport{" + release.id() + ",\n");
     field(text, "author", "{" + escaped(release.issuer()) + "}");
     field(text, "title", "{" + escaped(release.title()) + "}");
-    field(text, "institution", escaped(release.office() == null ? release.issuer() : release.office()));
+    field(
+        text,
+        "institution",
+        escaped(release.office() == null ? release.issuer() : release.office()));
     field(text, "type", escaped(release.kind()));
     field(text, "year", Integer.toString(release.date().getYear()));
-    text.append("  month = ").append(release.date().getMonth().name().substring(0, 3).toLowerCase(Locale.ROOT)).append(",\n");
+    text.append("  month = ")
+        .append(release.date().getMonth().name().substring(0, 3).toLowerCase(Locale.ROOT))
+        .append(",\n");
     field(text, "day", Integer.toString(release.date().getDayOfMonth()));
     field(text, "language", "arabic");
     field(text, "url", url);

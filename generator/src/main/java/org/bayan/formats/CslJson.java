@@ -10,7 +10,10 @@ import org.bayan.archive.Release;
 final class CslJson implements Format {
   @Override
   public List<FormatFile> files(Archive archive, FormatSettings settings) {
-    return Formats.each(archive, "csl.json", release -> Json.of(List.of(item(release, settings.site().url() + release.path()))));
+    return Formats.each(
+        archive,
+        "csl.json",
+        release -> Json.of(List.of(item(release, settings.site().url() + release.path()))));
   }
 
   private static Map<String, Object> item(Release release, String url) {
@@ -21,7 +24,15 @@ final class CslJson implements Format {
     item.put("genre", release.kind());
     item.put("author", List.of(Map.of("literal", release.issuer())));
     item.put("publisher", release.office() == null ? release.issuer() : release.office());
-    item.put("issued", Map.of("date-parts", List.of(List.of(release.date().getYear(), release.date().getMonthValue(), release.date().getDayOfMonth()))));
+    item.put(
+        "issued",
+        Map.of(
+            "date-parts",
+            List.of(
+                List.of(
+                    release.date().getYear(),
+                    release.date().getMonthValue(),
+                    release.date().getDayOfMonth()))));
     item.put("language", "ar");
     item.put("URL", url);
     return item;

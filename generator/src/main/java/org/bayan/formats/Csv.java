@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Writes tables as CSV (RFC 4180): a header, CRLF after each line, quotes where they are needed. Values
- * stay as they are typed, a leading {@code =} as well, so a spreadsheet must be told to take them for
- * text; {@code docs/formats.md} says how.
+ * Writes tables as CSV (RFC 4180): a header, CRLF after each line, quotes where they are needed.
+ * Values stay as they are typed, a leading {@code =} as well, so a spreadsheet must be told to take
+ * them for text; {@code docs/formats.md} says how.
  */
 final class Csv {
   private Csv() {}

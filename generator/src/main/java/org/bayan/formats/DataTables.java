@@ -17,16 +17,48 @@ import org.bayan.archive.Release;
 
 /**
  * {@code data/releases}, {@code data/meetings} and {@code data/names}, each as JSON and as CSV, and
- * {@code datapackage.json}, which describes them (Frictionless Data Package, version 1). Releases are
- * split by year when their table would pass 20 MB.
+ * {@code datapackage.json}, which describes them (Frictionless Data Package, version 1). Releases
+ * are split by year when their table would pass 20 MB.
  */
 final class DataTables implements Format {
   private static final int MOST_BYTES = 20_000_000;
   private static final String SEPARATOR = "|";
   private static final List<String> RELEASES =
-      List.of("id", "url", "title", "date", "updated", "kind", "issuer", "office", "notice", "status", "meeting", "mentions", "people", "places", "organizations", "source_url", "source_retrieved");
+      List.of(
+          "id",
+          "url",
+          "title",
+          "date",
+          "updated",
+          "kind",
+          "issuer",
+          "office",
+          "notice",
+          "status",
+          "meeting",
+          "mentions",
+          "people",
+          "places",
+          "organizations",
+          "source_url",
+          "source_retrieved");
   private static final List<String> MEETINGS =
-      List.of("id", "url", "title", "start", "end", "place", "country", "venue", "level", "hosts", "series", "source_url", "source_retrieved", "releases_about", "releases_mentioning");
+      List.of(
+          "id",
+          "url",
+          "title",
+          "start",
+          "end",
+          "place",
+          "country",
+          "venue",
+          "level",
+          "hosts",
+          "series",
+          "source_url",
+          "source_retrieved",
+          "releases_about",
+          "releases_mentioning");
   private static final List<String> NAMES = List.of("sort", "name", "count", "releases");
 
   private final int mostBytes;
@@ -49,8 +81,21 @@ final class DataTables implements Format {
   public List<FormatFile> files(Archive archive, FormatSettings settings) {
     List<FormatFile> files = new ArrayList<>();
     List<Map<String, Object>> resources = new ArrayList<>();
-    add("releases", RELEASES, split(archive.releases().stream().map(release -> ReleaseFacts.of(release, settings.site())).toList()), files, resources);
-    add("meetings", MEETINGS, List.of(new Table("meetings", meetings(archive, settings))), files, resources);
+    add(
+        "releases",
+        RELEASES,
+        split(
+            archive.releases().stream()
+                .map(release -> ReleaseFacts.of(release, settings.site()))
+                .toList()),
+        files,
+        resources);
+    add(
+        "meetings",
+        MEETINGS,
+        List.of(new Table("meetings", meetings(archive, settings))),
+        files,
+        resources);
     add("names", NAMES, List.of(new Table("names", names(archive))), files, resources);
     Map<String, Object> description = new LinkedHashMap<>();
     description.put("profile", "data-package");
@@ -64,21 +109,38 @@ final class DataTables implements Format {
   }
 
   private List<Table> split(List<Map<String, Object>> rows) {
-    long bytes = rows.stream().mapToLong(row -> Json.of(row).getBytes(StandardCharsets.UTF_8).length).sum();
+    long bytes =
+        rows.stream().mapToLong(row -> Json.of(row).getBytes(StandardCharsets.UTF_8).length).sum();
     if (bytes <= mostBytes) {
       return List.of(new Table("releases", rows));
     }
     Map<String, List<Map<String, Object>>> years =
-        rows.stream().collect(Collectors.groupingBy(row -> Objects.toString(row.get("date")).substring(0, 4), TreeMap::new, Collectors.toList()));
-    return years.entrySet().stream().map(year -> new Table("releases-" + year.getKey(), year.getValue())).toList();
+        rows.stream()
+            .collect(
+                Collectors.groupingBy(
+                    row -> Objects.toString(row.get("date")).substring(0, 4),
+                    TreeMap::new,
+                    Collectors.toList()));
+    return years.entrySet().stream()
+        .map(year -> new Table("releases-" + year.getKey(), year.getValue()))
+        .toList();
   }
 
-  private static void add(String name, List<String> columns, List<Table> tables, List<FormatFile> files, List<Map<String, Object>> resources) {
+  private static void add(
+      String name,
+      List<String> columns,
+      List<Table> tables,
+      List<FormatFile> files,
+      List<Map<String, Object>> resources) {
     List<String> paths = new ArrayList<>();
     for (Table table : tables) {
       String path = "data/" + table.name();
       files.add(FormatFile.of(path + ".json", () -> Json.of(table.rows())));
-      files.add(FormatFile.of(path + ".csv", () -> Csv.of(columns, table.rows().stream().map(row -> cells(columns, row)).toList())));
+      files.add(
+          FormatFile.of(
+              path + ".csv",
+              () ->
+                  Csv.of(columns, table.rows().stream().map(row -> cells(columns, row)).toList())));
       paths.add(path + ".csv");
     }
     Map<String, Object> resource = new LinkedHashMap<>();
@@ -137,7 +199,8 @@ final class DataTables implements Format {
       row.put("series", meeting.series());
       row.put("source", ReleaseFacts.source(meeting.source()));
       row.put("releases_about", archive.about(meeting).stream().map(Release::id).toList());
-      row.put("releases_mentioning", archive.mentioning(meeting).stream().map(Release::id).toList());
+      row.put(
+          "releases_mentioning", archive.mentioning(meeting).stream().map(Release::id).toList());
       rows.add(row);
     }
     return rows;
@@ -153,10 +216,17 @@ final class DataTables implements Format {
     return rows;
   }
 
-  private static void addNames(String sort, Archive archive, Function<Release, List<String>> names, List<Map<String, Object>> rows) {
+  private static void addNames(
+      String sort,
+      Archive archive,
+      Function<Release, List<String>> names,
+      List<Map<String, Object>> rows) {
     Map<String, List<String>> releases = new TreeMap<>();
     for (Release release : archive.releases()) {
-      names.apply(release).stream().distinct().forEach(name -> releases.computeIfAbsent(name, key -> new ArrayList<>()).add(release.id()));
+      names.apply(release).stream()
+          .distinct()
+          .forEach(
+              name -> releases.computeIfAbsent(name, key -> new ArrayList<>()).add(release.id()));
     }
     releases.forEach(
         (name, ids) -> {

@@ -9,7 +9,8 @@ import org.bayan.pages.Offers;
 
 /** Lists the files for programs. Begin with {@link #files}. */
 public final class Formats {
-  private static final List<Format> DATA = List.of(new DataTables(), new ReleaseJson(), new ReleaseSource());
+  private static final List<Format> DATA =
+      List.of(new DataTables(), new ReleaseJson(), new ReleaseSource());
   private static final List<Format> CITATIONS = List.of(new Ris(), new BibTex(), new CslJson());
 
   private Formats() {}
@@ -33,7 +34,9 @@ public final class Formats {
 
   /** A text for each release, at its page's address with another ending. */
   static List<FormatFile> each(Archive archive, String ending, Function<Release, String> text) {
-    return archive.releases().stream().map(release -> FormatFile.of(beside(release, ending), () -> text.apply(release))).toList();
+    return archive.releases().stream()
+        .map(release -> FormatFile.of(beside(release, ending), () -> text.apply(release)))
+        .toList();
   }
 
   /** The address of a file beside a release's page: the page's own with another ending. */

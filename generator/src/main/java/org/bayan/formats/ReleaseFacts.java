@@ -30,7 +30,11 @@ final class ReleaseFacts {
     facts.put("organizations", release.organizations());
     facts.put("source", source(release.source()));
     facts.put("original", original(release.original()));
-    facts.put("corrections", release.corrections().stream().map(each -> pairs("date", each.date().toString(), "note", each.note())).toList());
+    facts.put(
+        "corrections",
+        release.corrections().stream()
+            .map(each -> pairs("date", each.date().toString(), "note", each.note()))
+            .toList());
     facts.put("withdrawn", withdrawal(release.withdrawal()));
     facts.values().removeIf(value -> value == null);
     return facts;
@@ -38,17 +42,31 @@ final class ReleaseFacts {
 
   /** An address and the day on which it was read. */
   static Map<String, String> source(Source source) {
-    return source == null ? null : pairs("url", source.url(), "retrieved", source.retrieved() == null ? null : source.retrieved().toString());
+    return source == null
+        ? null
+        : pairs(
+            "url",
+            source.url(),
+            "retrieved",
+            source.retrieved() == null ? null : source.retrieved().toString());
   }
 
   private static Map<String, String> original(Release.Original original) {
-    return original == null ? null : pairs("lang", original.lang(), "title", original.title(), "url", original.url());
+    return original == null
+        ? null
+        : pairs("lang", original.lang(), "title", original.title(), "url", original.url());
   }
 
   private static Map<String, String> withdrawal(Release.Withdrawal withdrawal) {
     return withdrawal == null
         ? null
-        : pairs("date", withdrawal.date().toString(), "reason", withdrawal.reason(), "text", withdrawal.textRemoved() ? "removed" : "kept");
+        : pairs(
+            "date",
+            withdrawal.date().toString(),
+            "reason",
+            withdrawal.reason(),
+            "text",
+            withdrawal.textRemoved() ? "removed" : "kept");
   }
 
   private static Map<String, String> pairs(String... namesAndValues) {

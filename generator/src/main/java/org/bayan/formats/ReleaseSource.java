@@ -9,7 +9,9 @@ final class ReleaseSource implements Format {
   public List<FormatFile> files(Archive archive, FormatSettings settings) {
     return archive.releases().stream()
         .filter(release -> !release.isTextRemoved())
-        .map(release -> new FormatFile(Formats.beside(release, "md"), () -> settings.sources().of(release)))
+        .map(
+            release ->
+                new FormatFile(Formats.beside(release, "md"), () -> settings.sources().of(release)))
         .toList();
   }
 }

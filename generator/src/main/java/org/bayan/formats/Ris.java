@@ -4,11 +4,15 @@ import java.util.List;
 import org.bayan.archive.Archive;
 import org.bayan.archive.Release;
 
-/** {@code <id>.ris} beside each release's page, for reference managers: a report with its corporate author. */
+/**
+ * {@code <id>.ris} beside each release's page, for reference managers: a report with its corporate
+ * author.
+ */
 final class Ris implements Format {
   @Override
   public List<FormatFile> files(Archive archive, FormatSettings settings) {
-    return Formats.each(archive, "ris", release -> text(release, settings.site().url() + release.path()));
+    return Formats.each(
+        archive, "ris", release -> text(release, settings.site().url() + release.path()));
   }
 
   private static String text(Release release, String url) {

@@ -13,7 +13,8 @@ public record FieldContext(String path, String field, boolean plain, ProblemRepo
 
   /** Reports a value; what cannot be seen in it is shown by its code point. */
   public void report(Node node, String what, String fix) {
-    report.error(path, node.line(), node.column(), InvisibleCharacters.shown(field + ": " + what), fix);
+    report.error(
+        path, node.line(), node.column(), InvisibleCharacters.shown(field + ": " + what), fix);
   }
 
   public FieldContext of(String part) {

@@ -12,9 +12,10 @@ import java.util.stream.Collectors;
 import org.bayan.problem.Suggestion;
 
 /**
- * The fields that a file, or an object in it, may have. FieldContext by a form reports every field that
- * is missing, unknown, given twice or wrong; a field whose name is misspelt is not missing, too. One that
- * need not be there and has an empty value, {@code null} or {@code ~} is as good as not there.
+ * The fields that a file, or an object in it, may have. FieldContext by a form reports every field
+ * that is missing, unknown, given twice or wrong; a field whose name is misspelt is not missing,
+ * too. One that need not be there and has an empty value, {@code null} or {@code ~} is as good as
+ * not there.
  *
  * @param fields in the order in which contributors should write them
  */
@@ -50,7 +51,10 @@ public record FieldSet(List<Field<?>> fields) {
       Node earlier = seen.putIfAbsent(name, entry.key());
       Field<?> field = field(name);
       if (earlier != null) {
-        reading.of(name).report(entry.key(), "given twice, first on line " + earlier.line(), "keep one of them");
+        reading
+            .of(name)
+            .report(
+                entry.key(), "given twice, first on line " + earlier.line(), "keep one of them");
       } else if (field == null) {
         Optional<String> near = Suggestion.to(name, fields.stream().map(Field::name).toList());
         near.ifPresent(meant::add);
@@ -61,7 +65,9 @@ public record FieldSet(List<Field<?>> fields) {
     }
     for (Field<?> field : fields) {
       if (field.required() && !seen.containsKey(field.name()) && !meant.contains(field.name())) {
-        reading.of(field.name()).report(mapping, "missing", "add " + field.name() + ": " + field.meaning());
+        reading
+            .of(field.name())
+            .report(mapping, "missing", "add " + field.name() + ": " + field.meaning());
       }
     }
     return values;
@@ -93,6 +99,8 @@ public record FieldSet(List<Field<?>> fields) {
 
   private String mendUnknown(Optional<String> near) {
     return near.map(name -> "did you mean " + name + "?")
-        .orElseGet(() -> "use one of " + fields.stream().map(Field::name).collect(Collectors.joining(", ")));
+        .orElseGet(
+            () ->
+                "use one of " + fields.stream().map(Field::name).collect(Collectors.joining(", ")));
   }
 }

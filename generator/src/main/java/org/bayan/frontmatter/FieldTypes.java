@@ -51,14 +51,20 @@ public final class FieldTypes {
             try {
               return OffsetDateTime.parse(text).toInstant();
             } catch (DateTimeException e) {
-              reading.report(node, "\"" + text + "\" is no time with an offset", "write it like 2018-07-12T18:00:00+03:00");
+              reading.report(
+                  node,
+                  "\"" + text + "\" is no time with an offset",
+                  "write it like 2018-07-12T18:00:00+03:00");
               return null;
             }
           });
 
   /** The id of a meeting: {@code yyyy-mm-dd-ascii-slug}. */
   static final FieldType<String> MEETING_ID =
-      matching(ID, "is no meeting's id", "write the meeting's file name without .md, such as 2018-07-12-nato-hq");
+      matching(
+          ID,
+          "is no meeting's id",
+          "write the meeting's file name without .md, such as 2018-07-12-nato-hq");
 
   /** An absolute http or https address. */
   public static final FieldType<String> URL =
@@ -72,7 +78,10 @@ public final class FieldTypes {
             if (COUNTRIES.contains(text)) {
               return text;
             }
-            reading.report(node, "\"" + text + "\" is no country's code", "write the two capital letters of ISO 3166, such as IQ");
+            reading.report(
+                node,
+                "\"" + text + "\" is no country's code",
+                "write the two capital letters of ISO 3166, such as IQ");
             return null;
           });
 
@@ -84,16 +93,15 @@ public final class FieldTypes {
             try {
               return new Locale.Builder().setLanguageTag(text).build().toLanguageTag();
             } catch (IllformedLocaleException e) {
-              reading.report(node, "\"" + text + "\" is no language", "write a tag such as en or fr");
+              reading.report(
+                  node, "\"" + text + "\" is no language", "write a tag such as en or fr");
               return null;
             }
           });
 
   /** An old address of a page, from the site's root. */
   static final FieldType<String> ALIAS_PATH =
-      parsed(
-          Map.of("type", "string", "pattern", "^(?:" + ALIAS_FORM + ")$"),
-          FieldTypes::alias);
+      parsed(Map.of("type", "string", "pattern", "^(?:" + ALIAS_FORM + ")$"), FieldTypes::alias);
 
   /** A place in an order: 1 to 999. */
   static final FieldType<Integer> ORDER =
@@ -102,7 +110,8 @@ public final class FieldTypes {
           (node, reading) -> {
             String text = text(node, reading);
             if (text != null && !text.matches("[1-9][0-9]{0,2}")) {
-              reading.report(node, "\"" + text + "\" is no place in an order", "write a number from 1 to 999");
+              reading.report(
+                  node, "\"" + text + "\" is no place in an order", "write a number from 1 to 999");
               return null;
             }
             return text == null ? null : Integer.valueOf(text);
@@ -116,8 +125,15 @@ public final class FieldTypes {
             if (text.indexOf('،') < 0 && text.indexOf('؛') < 0 && text.indexOf(';') < 0) {
               return text;
             }
-            String names = Arrays.stream(text.split("[،؛;]")).map(String::strip).filter(name -> !name.isEmpty()).collect(Collectors.joining(", "));
-            reading.report(node, "\"" + text + "\" would be one name", "write [" + names + "], with a comma (,) between the names");
+            String names =
+                Arrays.stream(text.split("[،؛;]"))
+                    .map(String::strip)
+                    .filter(name -> !name.isEmpty())
+                    .collect(Collectors.joining(", "));
+            reading.report(
+                node,
+                "\"" + text + "\" would be one name",
+                "write [" + names + "], with a comma (,) between the names");
             return null;
           });
 
@@ -209,7 +225,10 @@ public final class FieldTypes {
         form.schema(),
         (node, reading) -> {
           if (!(node instanceof Node.Mapping mapping)) {
-            String names = form.fields().stream().map(field -> field.name() + ": …").collect(Collectors.joining(", "));
+            String names =
+                form.fields().stream()
+                    .map(field -> field.name() + ": …")
+                    .collect(Collectors.joining(", "));
             reading.report(node, "an object is wanted", "write it in braces: { " + names + " }");
             return null;
           }
@@ -241,13 +260,19 @@ public final class FieldTypes {
       try {
         LocalDate date = LocalDate.parse(text);
         if (date.isAfter(LocalDate.now(ZoneOffset.UTC).plusYears(1))) {
-          reading.report(node, text + " is more than a year ahead", "write the day itself, such as 2018-07-12");
+          reading.report(
+              node,
+              text + " is more than a year ahead",
+              "write the day itself, such as 2018-07-12");
           return null;
         }
         if (date.getYear() >= FIRST_YEAR) {
           return date;
         }
-        reading.report(node, text + " is before the year " + FIRST_YEAR, "write the day of the Gregorian calendar, such as 2018-07-12");
+        reading.report(
+            node,
+            text + " is before the year " + FIRST_YEAR,
+            "write the day of the Gregorian calendar, such as 2018-07-12");
         return null;
       } catch (DateTimeException e) {
         reading.report(node, "there is no day " + text, meant(text));
@@ -266,12 +291,25 @@ public final class FieldTypes {
 
   private static String alias(String text, Node node, FieldContext reading) {
     String[] names = text.split("/", -1);
-    if (text.length() > LONGEST_ALIAS || names.length - 1 > MOST_FOLDERS || Arrays.stream(names).anyMatch(name -> name.length() > LONGEST_NAME)) {
-      reading.report(node, "an address too long to be a file", "keep it under " + LONGEST_ALIAS + " characters and " + MOST_FOLDERS + " folders, and each name under " + LONGEST_NAME);
+    if (text.length() > LONGEST_ALIAS
+        || names.length - 1 > MOST_FOLDERS
+        || Arrays.stream(names).anyMatch(name -> name.length() > LONGEST_NAME)) {
+      reading.report(
+          node,
+          "an address too long to be a file",
+          "keep it under "
+              + LONGEST_ALIAS
+              + " characters and "
+              + MOST_FOLDERS
+              + " folders, and each name under "
+              + LONGEST_NAME);
       return null;
     }
     if (!ALIAS.matcher(text).matches()) {
-      reading.report(node, "\"" + text + "\" is no address inside the site", "write it like releases/2018/old-name.html");
+      reading.report(
+          node,
+          "\"" + text + "\" is no address inside the site",
+          "write it like releases/2018/old-name.html");
       return null;
     }
     return text;
@@ -282,7 +320,10 @@ public final class FieldTypes {
       URI uri = new URI(text);
       boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
       if (web && uri.getUserInfo() != null) {
-        reading.report(node, "an address with a name or password before @", "write it without what stands before @, which all readers would see");
+        reading.report(
+            node,
+            "an address with a name or password before @",
+            "write it without what stands before @, which all readers would see");
         return null;
       }
       if (web && uri.getHost() != null && !uri.getHost().isEmpty()) {
@@ -291,7 +332,10 @@ public final class FieldTypes {
     } catch (URISyntaxException e) {
       // falls through to the complaint, which says the same
     }
-    reading.report(node, "\"" + text + "\" is no web address", "write it whole, with https://, and other characters than ASCII as %XX");
+    reading.report(
+        node,
+        "\"" + text + "\" is no web address",
+        "write it whole, with https://, and other characters than ASCII as %XX");
     return null;
   }
 }

@@ -21,7 +21,12 @@ public record FrontMatter(Node.Mapping fields, boolean plain, int bodyOffset) {
   public static Optional<FrontMatter> of(SourceFile file, ProblemReport report) {
     String text = file.text();
     if (text.isBlank()) {
-      report.error(file.path(), 1, 1, "the file is empty", "begin with --- and the fields, then --- and the text");
+      report.error(
+          file.path(),
+          1,
+          1,
+          "the file is empty",
+          "begin with --- and the fields, then --- and the text");
       return Optional.empty();
     }
     String first = seenLine(file, 0);
@@ -45,7 +50,8 @@ public record FrontMatter(Node.Mapping fields, boolean plain, int bodyOffset) {
       String line = seenLine(file, at);
       if (line.equals(YAML)) {
         Optional<Node.Mapping> fields =
-            header(file, start, at, 2, report).flatMap(new YamlHeader(file.path(), 2, report)::parse);
+            header(file, start, at, 2, report)
+                .flatMap(new YamlHeader(file.path(), 2, report)::parse);
         int body = Math.min(text.length(), next);
         return fields.map(mapping -> new FrontMatter(mapping, false, body));
       }
@@ -54,7 +60,12 @@ public record FrontMatter(Node.Mapping fields, boolean plain, int bodyOffset) {
         return Optional.empty();
       }
     }
-    report.error(file.path(), 1, 1, "the front matter is not closed", "write --- alone on a line after the last field");
+    report.error(
+        file.path(),
+        1,
+        1,
+        "the front matter is not closed",
+        "write --- alone on a line after the last field");
     return Optional.empty();
   }
 
@@ -77,22 +88,41 @@ public record FrontMatter(Node.Mapping fields, boolean plain, int bodyOffset) {
       }
     }
     if (PLAIN_FIELD.matcher(line(text, 0)).lookingAt()) {
-      report.error(file.path(), 1, 1, "the header is not closed", "write ~~~~~~ alone on a line after the last field");
+      report.error(
+          file.path(),
+          1,
+          1,
+          "the header is not closed",
+          "write ~~~~~~ alone on a line after the last field");
     } else {
-      report.error(file.path(), 1, 1, "the file does not begin with front matter", "write --- on the first line, then the fields, then --- and the text");
+      report.error(
+          file.path(),
+          1,
+          1,
+          "the file does not begin with front matter",
+          "write --- on the first line, then the fields, then --- and the text");
     }
     return Optional.empty();
   }
 
-  private static void reportSpaces(SourceFile file, int number, String line, String mark, ProblemReport report) {
+  private static void reportSpaces(
+      SourceFile file, int number, String line, String mark, ProblemReport report) {
     int column = line.startsWith(mark) ? mark.length() + 1 : 1;
-    report.error(file.path(), number, column, "spaces around " + mark, "write " + mark + " alone on the line");
+    report.error(
+        file.path(),
+        number,
+        column,
+        "spaces around " + mark,
+        "write " + mark + " alone on the line");
   }
 
   /** The fields, without the invisible characters, each of which is reported by itself. */
-  private static Optional<String> header(SourceFile file, int start, int end, int firstLine, ProblemReport report) {
+  private static Optional<String> header(
+      SourceFile file, int start, int end, int firstLine, ProblemReport report) {
     String header = InvisibleCharacters.without(file.text().substring(start, end));
-    return HeaderLimits.hold(header, file.path(), firstLine, report) ? Optional.of(header) : Optional.empty();
+    return HeaderLimits.hold(header, file.path(), firstLine, report)
+        ? Optional.of(header)
+        : Optional.empty();
   }
 
   /** The line that begins here, as it is seen. */

@@ -2,7 +2,9 @@ package org.bayan.frontmatter;
 
 import org.bayan.problem.ProblemReport;
 
-/** Bounds on a header, far above that of any release and far below what makes a parser slow or deep. */
+/**
+ * Bounds on a header, far above that of any release and far below what makes a parser slow or deep.
+ */
 final class HeaderLimits {
   private static final int MAX_LENGTH = 100_000;
   private static final int MAX_LINES = 1_000;
@@ -42,7 +44,12 @@ final class HeaderLimits {
 
   private boolean holds(long count, int most, String things) {
     if (count > most) {
-      report.error(path, firstLine, 1, "the front matter has " + count + " " + things, "keep it under " + most);
+      report.error(
+          path,
+          firstLine,
+          1,
+          "the front matter has " + count + " " + things,
+          "keep it under " + most);
     }
     return count <= most;
   }

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  */
 record HeaderLine(String indent, String key, String separator, String value) {
   private static final int LONGEST = 200;
-  private static final Pattern FORM = Pattern.compile("( *(?:- +)*)(?:([A-Za-z_][A-Za-z0-9_-]*)( *[:=\uFF1A\u061B] *))?(.*)");
+  private static final Pattern FORM =
+      Pattern.compile("( *(?:- +)*)(?:([A-Za-z_][A-Za-z0-9_-]*)( *[:=\uFF1A\u061B] *))?(.*)");
 
   static HeaderLine of(String line) {
     Matcher matcher = FORM.matcher(line);
@@ -22,12 +23,18 @@ record HeaderLine(String indent, String key, String separator, String value) {
       return new HeaderLine("", "", "", line);
     }
     String key = matcher.group(2);
-    return new HeaderLine(matcher.group(1), key == null ? "" : key, key == null ? "" : matcher.group(3), matcher.group(4).stripTrailing());
+    return new HeaderLine(
+        matcher.group(1),
+        key == null ? "" : key,
+        key == null ? "" : matcher.group(3),
+        matcher.group(4).stripTrailing());
   }
 
   /** Whether the line has a name and a colon with a space, or nothing, after it. */
   boolean isField() {
-    return !key.isEmpty() && (separator.equals(": ") || separator.strip().equals(":") && (value.isEmpty() || separator.endsWith(" ")));
+    return !key.isEmpty()
+        && (separator.equals(": ")
+            || separator.strip().equals(":") && (value.isEmpty() || separator.endsWith(" ")));
   }
 
   /** The column of the value, from 0. */
@@ -50,7 +57,9 @@ record HeaderLine(String indent, String key, String separator, String value) {
 
   /** A value in those quotation marks that it does not have itself. */
   private static String quoted(String value) {
-    return value.indexOf('"') < 0 && value.indexOf('\\') < 0 ? '"' + value + '"' : "'" + value.replace("'", "''") + "'";
+    return value.indexOf('"') < 0 && value.indexOf('\\') < 0
+        ? '"' + value + '"'
+        : "'" + value.replace("'", "''") + "'";
   }
 
   /** A value without a quotation mark at one end that has none at the other. */

@@ -30,12 +30,14 @@ final class MeantDate {
   static Optional<LocalDate> of(String text) {
     StringBuilder western = new StringBuilder();
     text.codePoints()
-        .forEach(c -> western.appendCodePoint(Character.isDigit(c) ? '0' + Character.digit(c, 10) : c));
+        .forEach(
+            c -> western.appendCodePoint(Character.isDigit(c) ? '0' + Character.digit(c, 10) : c));
     for (Pattern form : FORMS) {
       Matcher matcher = form.matcher(western);
       if (matcher.matches()) {
         String year = matcher.group("year");
-        return day(year.length() == 2 ? "20" + year : year, matcher.group("month"), matcher.group("day"));
+        return day(
+            year.length() == 2 ? "20" + year : year, matcher.group("month"), matcher.group("day"));
       }
     }
     return inWords(western.toString());
@@ -63,7 +65,9 @@ final class MeantDate {
     try {
       YearMonth yearMonth = YearMonth.of(Integer.parseInt(yearText), exchanged ? day : month);
       int wanted = exchanged ? month : day;
-      return wanted < 1 || wanted > 31 ? Optional.empty() : Optional.of(yearMonth.atDay(Math.min(wanted, yearMonth.lengthOfMonth())));
+      return wanted < 1 || wanted > 31
+          ? Optional.empty()
+          : Optional.of(yearMonth.atDay(Math.min(wanted, yearMonth.lengthOfMonth())));
     } catch (DateTimeException e) {
       return Optional.empty();
     }

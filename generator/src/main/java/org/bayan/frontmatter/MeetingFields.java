@@ -11,11 +11,15 @@ import org.bayan.archive.Source;
 
 /** The front matter of a meeting. */
 public final class MeetingFields {
-  static final Field<String> TITLE = required("title", FieldTypes.TEXT, "the meeting's name in Arabic");
-  public static final Field<LocalDate> START = required("start", FieldTypes.DATE, "its first day, yyyy-mm-dd");
-  public static final Field<LocalDate> END = optional("end", FieldTypes.DATE, "its last day, if it had more than one");
+  static final Field<String> TITLE =
+      required("title", FieldTypes.TEXT, "the meeting's name in Arabic");
+  public static final Field<LocalDate> START =
+      required("start", FieldTypes.DATE, "its first day, yyyy-mm-dd");
+  public static final Field<LocalDate> END =
+      optional("end", FieldTypes.DATE, "its last day, if it had more than one");
   static final Field<String> PLACE = required("place", FieldTypes.TEXT, "the city or place");
-  static final Field<String> COUNTRY = optional("country", FieldTypes.COUNTRY, "the country's ISO 3166 code, such as IQ");
+  static final Field<String> COUNTRY =
+      optional("country", FieldTypes.COUNTRY, "the country's ISO 3166 code, such as IQ");
   static final Field<String> VENUE = optional("venue", FieldTypes.TEXT, "the building");
   static final Field<Meeting.Level> LEVEL =
       required(
@@ -23,15 +27,22 @@ public final class MeetingFields {
           FieldTypes.choice(List.of(Meeting.Level.values()), Meeting.Level::key),
           "ministerial, political-directors or working-group");
   static final Field<String> GROUP =
-      optional("group", FieldTypes.choice(List.of("small"), group -> group), "small, if only a part of the members met");
+      optional(
+          "group",
+          FieldTypes.choice(List.of("small"), group -> group),
+          "small, if only a part of the members met");
   static final Field<List<String>> HOSTS = optional("hosts", FieldTypes.NAMES, "who invited");
-  static final Field<String> SERIES = optional("series", FieldTypes.TEXT, "the series that it belongs to");
-  static final Field<Source> SOURCE = required("source", ReleaseFields.SOURCE_TYPE, "where its facts were read, { url: https://… }");
+  static final Field<String> SERIES =
+      optional("series", FieldTypes.TEXT, "the series that it belongs to");
+  static final Field<Source> SOURCE =
+      required(
+          "source", ReleaseFields.SOURCE_TYPE, "where its facts were read, { url: https://… }");
 
   public static final Field<List<String>> ALIASES = ReleaseFields.ALIASES;
 
   public static final FieldSet FORM =
-      new FieldSet(TITLE, START, END, PLACE, COUNTRY, VENUE, LEVEL, GROUP, HOSTS, SERIES, SOURCE, ALIASES);
+      new FieldSet(
+          TITLE, START, END, PLACE, COUNTRY, VENUE, LEVEL, GROUP, HOSTS, SERIES, SOURCE, ALIASES);
 
   private MeetingFields() {}
 

@@ -10,15 +10,18 @@ import java.util.Objects;
 import org.bayan.arabic.ArabicOrder;
 
 /**
- * Lists of names, which are read into alphabetical order. A name whose ال is no article says by what
- * it is sorted: {@code { name: الياس, sort: الياس }}, which is also how to write a name that has a sign of a
- * list in it.
+ * Lists of names, which are read into alphabetical order. A name whose ال is no article says by
+ * what it is sorted: {@code { name: الياس, sort: الياس }}, which is also how to write a name that
+ * has a sign of a list in it.
  */
 final class NameTypes {
-  private static final Field<String> NAME = required("name", FieldTypes.TEXT, "the name, as pages show it");
-  private static final Field<String> SORT = optional("sort", FieldTypes.TEXT, "what it is sorted by, if its ال is no article");
+  private static final Field<String> NAME =
+      required("name", FieldTypes.TEXT, "the name, as pages show it");
+  private static final Field<String> SORT =
+      optional("sort", FieldTypes.TEXT, "what it is sorted by, if its ال is no article");
   private static final FieldType<Name> SORTED =
-      FieldTypes.object(new FieldSet(NAME, SORT), values -> new Name(values.get(NAME), values.get(SORT)));
+      FieldTypes.object(
+          new FieldSet(NAME, SORT), values -> new Name(values.get(NAME), values.get(SORT)));
   private static final FieldType<Name> ANY =
       new FieldType<>(
           Map.of("anyOf", List.of(FieldTypes.TEXT.schema(), SORTED.schema())),

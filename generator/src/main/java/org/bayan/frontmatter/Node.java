@@ -27,7 +27,10 @@ public sealed interface Node {
   /** Named values, in the order of the file; a name given twice is in it twice. */
   record Mapping(List<Entry> entries, int line, int column) implements Node {
 
-    /** The value with this name, the first if there are several; the mapping itself if there is none. */
+    /**
+     * The value with this name, the first if there are several; the mapping itself if there is
+     * none.
+     */
     public Node value(String name) {
       return entries.stream()
           .filter(entry -> entry.key().text().equals(name))

@@ -40,14 +40,18 @@ final class PlainHeader {
         } else {
           parts
               .computeIfAbsent(entry.key().text().substring(0, dot), key -> new ArrayList<>())
-              .add(new Node.Entry(new Node.Scalar(entry.key().text().substring(dot + 1), number, 1), entry.value()));
+              .add(
+                  new Node.Entry(
+                      new Node.Scalar(entry.key().text().substring(dot + 1), number, 1),
+                      entry.value()));
         }
       }
     }
     parts.forEach(
         (name, fields) -> {
           int line = fields.get(0).key().line();
-          entries.add(new Node.Entry(new Node.Scalar(name, line, 1), new Node.Mapping(fields, line, 1)));
+          entries.add(
+              new Node.Entry(new Node.Scalar(name, line, 1), new Node.Mapping(fields, line, 1)));
         });
     return sound ? Optional.of(new Node.Mapping(entries, 1, 1)) : Optional.empty();
   }
@@ -58,7 +62,8 @@ final class PlainHeader {
     Node.Scalar key = new Node.Scalar(line.substring(0, equals).strip(), number, 1);
     Node.Scalar scalar = Node.Scalar.plain(value.strip(), number, column);
     if (scalar.text().startsWith("[") || scalar.text().startsWith("{")) {
-      return new Node.Entry(key, new YamlHeader(path, number, report).compose(scalar.text()).orElse(scalar));
+      return new Node.Entry(
+          key, new YamlHeader(path, number, report).compose(scalar.text()).orElse(scalar));
     }
     return new Node.Entry(key, scalar);
   }

@@ -18,7 +18,8 @@ public final class ReleaseFields {
 
   static {
     Field<String> url = required("url", FieldTypes.URL, "the address at which the text was read");
-    Field<LocalDate> retrieved = optional("retrieved", FieldTypes.DATE, "the day on which it was read");
+    Field<LocalDate> retrieved =
+        optional("retrieved", FieldTypes.DATE, "the day on which it was read");
     SOURCE_TYPE =
         FieldTypes.object(
             new FieldSet(url, retrieved),
@@ -26,30 +27,42 @@ public final class ReleaseFields {
   }
 
   static final Field<String> TITLE = required("title", FieldTypes.TEXT, "the title, as issued");
-  public static final Field<LocalDate> DATE = required("date", FieldTypes.DATE, "the day of issue, yyyy-mm-dd");
-  public static final Field<String> KIND = required("kind", FieldTypes.TEXT, "what the issuer calls it, such as بيان صحفي");
-  static final Field<String> ISSUER = required("issuer", FieldTypes.TEXT, "the ministry or body that issued it");
+  public static final Field<LocalDate> DATE =
+      required("date", FieldTypes.DATE, "the day of issue, yyyy-mm-dd");
+  public static final Field<String> KIND =
+      required("kind", FieldTypes.TEXT, "what the issuer calls it, such as بيان صحفي");
+  static final Field<String> ISSUER =
+      required("issuer", FieldTypes.TEXT, "the ministry or body that issued it");
   static final Field<String> OFFICE = optional("office", FieldTypes.TEXT, "the issuer's office");
-  static final Field<String> NOTICE = optional("notice", FieldTypes.TEXT, "the line on its distribution, such as للنشر الفوري");
+  static final Field<String> NOTICE =
+      optional("notice", FieldTypes.TEXT, "the line on its distribution, such as للنشر الفوري");
   public static final Field<Release.Status> STATUS =
       required(
           "status",
           FieldTypes.choice(
               List.of(Release.Status.values()), status -> status.name().toLowerCase(Locale.ROOT)),
           "published, draft or withdrawn");
-  public static final Field<String> MEETING = optional("meeting", FieldTypes.MEETING_ID, "the meeting that it is about");
+  public static final Field<String> MEETING =
+      optional("meeting", FieldTypes.MEETING_ID, "the meeting that it is about");
   public static final Field<List<String>> MENTIONS =
-      optional("mentions", FieldTypes.listOf(FieldTypes.MEETING_ID), "the meetings that it mentions");
-  static final Field<List<String>> PEOPLE = optional("people", NameTypes.NAMES, "the people it names");
-  static final Field<List<String>> PLACES = optional("places", NameTypes.NAMES, "the places it names");
+      optional(
+          "mentions", FieldTypes.listOf(FieldTypes.MEETING_ID), "the meetings that it mentions");
+  static final Field<List<String>> PEOPLE =
+      optional("people", NameTypes.NAMES, "the people it names");
+  static final Field<List<String>> PLACES =
+      optional("places", NameTypes.NAMES, "the places it names");
   static final Field<List<String>> ORGANIZATIONS =
       optional("organizations", NameTypes.NAMES, "the organizations it names");
   static final Field<Source> SOURCE = optional("source", SOURCE_TYPE, "where the text was read");
-  static final Field<Release.Original> ORIGINAL = optional("original", original(), "the text that it translates");
-  static final Field<Instant> EMBARGO = optional("embargo", FieldTypes.INSTANT, "the time before which nothing of it may be published");
+  static final Field<Release.Original> ORIGINAL =
+      optional("original", original(), "the text that it translates");
+  static final Field<Instant> EMBARGO =
+      optional(
+          "embargo", FieldTypes.INSTANT, "the time before which nothing of it may be published");
   static final Field<List<Release.Correction>> CORRECTIONS =
       optional("corrections", FieldTypes.listOf(correction()), "what was put right later");
-  public static final Field<Release.Withdrawal> WITHDRAWN = optional("withdrawn", withdrawal(), "when and why it was taken back");
+  public static final Field<Release.Withdrawal> WITHDRAWN =
+      optional("withdrawn", withdrawal(), "when and why it was taken back");
   public static final Field<List<String>> ALIASES =
       optional("aliases", FieldTypes.listOf(FieldTypes.ALIAS_PATH), "its old addresses");
 
@@ -59,14 +72,46 @@ public final class ReleaseFields {
           "review",
           FieldTypes.listOf(
               FieldTypes.choice(
-                  Stream.of(TITLE, DATE, KIND, ISSUER, OFFICE, NOTICE, MEETING, MENTIONS, PEOPLE, PLACES, ORGANIZATIONS, SOURCE, ORIGINAL).map(Field::name).toList(),
+                  Stream.of(
+                          TITLE,
+                          DATE,
+                          KIND,
+                          ISSUER,
+                          OFFICE,
+                          NOTICE,
+                          MEETING,
+                          MENTIONS,
+                          PEOPLE,
+                          PLACES,
+                          ORGANIZATIONS,
+                          SOURCE,
+                          ORIGINAL)
+                      .map(Field::name)
+                      .toList(),
                   name -> name)),
           "the fields that an import guessed, until somebody has checked them");
 
   public static final FieldSet FORM =
       new FieldSet(
-          TITLE, DATE, KIND, ISSUER, OFFICE, NOTICE, STATUS, MEETING, MENTIONS, PEOPLE, PLACES,
-          ORGANIZATIONS, SOURCE, ORIGINAL, EMBARGO, CORRECTIONS, WITHDRAWN, ALIASES, REVIEW);
+          TITLE,
+          DATE,
+          KIND,
+          ISSUER,
+          OFFICE,
+          NOTICE,
+          STATUS,
+          MEETING,
+          MENTIONS,
+          PEOPLE,
+          PLACES,
+          ORGANIZATIONS,
+          SOURCE,
+          ORIGINAL,
+          EMBARGO,
+          CORRECTIONS,
+          WITHDRAWN,
+          ALIASES,
+          REVIEW);
 
   private ReleaseFields() {}
 
@@ -107,16 +152,22 @@ public final class ReleaseFields {
     Field<LocalDate> date = required("date", FieldTypes.DATE, "the day of the correction");
     Field<String> note = required("note", FieldTypes.TEXT, "what was put right");
     return FieldTypes.object(
-        new FieldSet(date, note), values -> new Release.Correction(values.get(date), values.get(note)));
+        new FieldSet(date, note),
+        values -> new Release.Correction(values.get(date), values.get(note)));
   }
 
   private static FieldType<Release.Withdrawal> withdrawal() {
     Field<LocalDate> date = required("date", FieldTypes.DATE, "the day on which it was taken back");
     Field<String> reason = required("reason", FieldTypes.TEXT, "why");
     Field<String> text =
-        optional("text", FieldTypes.choice(List.of("kept", "removed"), each -> each), "removed, if the text is taken down as well");
+        optional(
+            "text",
+            FieldTypes.choice(List.of("kept", "removed"), each -> each),
+            "removed, if the text is taken down as well");
     return FieldTypes.object(
         new FieldSet(date, reason, text),
-        values -> new Release.Withdrawal(values.get(date), values.get(reason), "removed".equals(values.get(text))));
+        values ->
+            new Release.Withdrawal(
+                values.get(date), values.get(reason), "removed".equals(values.get(text))));
   }
 }

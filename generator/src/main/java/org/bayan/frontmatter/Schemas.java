@@ -10,8 +10,8 @@ import org.bayan.source.ContentKind;
 
 /**
  * The front matter of each kind of file for editors: a JSON Schema (draft 2020-12) each, and the
- * settings of an editor's form. They come from the definition that the checks use, so that they never
- * differ.
+ * settings of an editor's form. They come from the definition that the checks use, so that they
+ * never differ.
  */
 public final class Schemas {
   private Schemas() {}
@@ -23,7 +23,9 @@ public final class Schemas {
     forms.put(ContentKind.MEETING, MeetingFields.FORM);
     forms.put(ContentKind.PAGE, PageFields.FORM);
     Map<String, String> files = new TreeMap<>();
-    forms.forEach((kind, form) -> files.put("schema/" + kind.type() + ".schema.json", json(schema(kind, form))));
+    forms.forEach(
+        (kind, form) ->
+            files.put("schema/" + kind.type() + ".schema.json", json(schema(kind, form))));
     files.put("frontmatter.json", json(new EditorSettings().of(forms)));
     return files;
   }

@@ -57,7 +57,11 @@ final class YamlHeader {
               if (node instanceof Node.Mapping mapping) {
                 return Optional.of(mapping);
               }
-              report(node.line(), node.column(), "the front matter has no fields", "write one field: value on each line");
+              report(
+                  node.line(),
+                  node.column(),
+                  "the front matter has no fields",
+                  "write one field: value on each line");
               return Optional.empty();
             });
   }
@@ -66,7 +70,8 @@ final class YamlHeader {
   Optional<Node> compose(String yaml) {
     boolean whole = YamlComments.areSound(yaml, path, firstLine, report);
     try {
-      if ((yaml.indexOf('&') >= 0 || yaml.indexOf('*') >= 0 || yaml.indexOf('!') >= 0) && !hasPlainEventsOnly(yaml)) {
+      if ((yaml.indexOf('&') >= 0 || yaml.indexOf('*') >= 0 || yaml.indexOf('!') >= 0)
+          && !hasPlainEventsOnly(yaml)) {
         return Optional.empty();
       }
       Optional<org.snakeyaml.engine.v2.nodes.Node> node = new Compose(SETTINGS).composeString(yaml);
@@ -85,7 +90,11 @@ final class YamlHeader {
   }
 
   private void report(YamlMistake mistake) {
-    report(firstLine + mistake.line(), mistake.column() + 1, InvisibleCharacters.shown(mistake.what()), InvisibleCharacters.shown(mistake.fix()));
+    report(
+        firstLine + mistake.line(),
+        mistake.column() + 1,
+        InvisibleCharacters.shown(mistake.what()),
+        InvisibleCharacters.shown(mistake.fix()));
   }
 
   private boolean hasPlainEventsOnly(String yaml) {
@@ -114,7 +123,8 @@ final class YamlHeader {
           : new Node.Scalar(scalar.getValue(), line, column);
     }
     if (node instanceof SequenceNode sequence) {
-      return new Node.Sequence(sequence.getValue().stream().map(this::convert).toList(), line, column);
+      return new Node.Sequence(
+          sequence.getValue().stream().map(this::convert).toList(), line, column);
     }
     List<Node.Entry> entries = new ArrayList<>();
     for (NodeTuple tuple : ((MappingNode) node).getValue()) {

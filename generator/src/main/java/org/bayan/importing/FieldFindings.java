@@ -48,7 +48,9 @@ final class FieldFindings {
   }
 
   private void tell(String field, String value, String why, boolean guessed) {
-    findings.add(new Finding(field, value, why, guessed ? Finding.Certainty.GUESSED : Finding.Certainty.FOUND));
+    findings.add(
+        new Finding(
+            field, value, why, guessed ? Finding.Certainty.GUESSED : Finding.Certainty.FOUND));
     Matcher line = OF_A_LINE.matcher(why);
     if (line.matches()) {
       valuesOfLines.add(line.group(1) == null ? value : line.group(1));

@@ -9,7 +9,6 @@ import org.bayan.importing.header.HeaderPart.Field;
 import org.bayan.importing.header.IssuerFinder;
 import org.bayan.importing.header.NameClassifier;
 import org.bayan.importing.lexicon.Lexicon;
-import org.bayan.importing.lexicon.WordList;
 import org.bayan.importing.page.Boilerplate;
 import org.bayan.importing.page.Line;
 import org.bayan.importing.page.SourcePage;
@@ -33,7 +32,8 @@ final class HeaderFields {
    * @param header what stands above the text
    * @return the title; empty if there is none
    */
-  Optional<String> fill(List<Header.Part> said, Header header, IssueDate dateline, SourcePage page) {
+  Optional<String> fill(
+      List<Header.Part> said, Header header, IssueDate dateline, SourcePage page) {
     Line title = header.title();
     List<Header.Part> parts = inArabic(said);
     Optional<String> words = title(title, header.doubtful(), parts, page);
@@ -49,15 +49,36 @@ final class HeaderFields {
   private static List<Header.Part> inArabic(List<Header.Part> parts) {
     Predicate<Header.Part> arabic = part -> Boilerplate.isArabic(part.what().text());
     return parts.stream()
-        .filter(part -> arabic.test(part) || parts.stream().noneMatch(other -> other.what().field() == part.what().field() && arabic.test(other)))
+        .filter(
+            part ->
+                arabic.test(part)
+                    || parts.stream()
+                        .noneMatch(
+                            other ->
+                                other.what().field() == part.what().field() && arabic.test(other)))
         .toList();
   }
 
-  private Optional<String> title(Line title, boolean doubtful, List<Header.Part> parts, SourcePage page) {
-    Optional<Line> line = Optional.ofNullable(title).or(() -> first(parts, Field.SPEAKER).map(Header.Part::line))
-        .or(() -> parts.stream().filter(part -> part.what().field() == Field.KIND && !part.what().sure()).findFirst().map(Header.Part::line));
+  private Optional<String> title(
+      Line title, boolean doubtful, List<Header.Part> parts, SourcePage page) {
+    Optional<Line> line =
+        Optional.ofNullable(title)
+            .or(() -> first(parts, Field.SPEAKER).map(Header.Part::line))
+            .or(
+                () ->
+                    parts.stream()
+                        .filter(part -> part.what().field() == Field.KIND && !part.what().sure())
+                        .findFirst()
+                        .map(Header.Part::line));
     if (line.isPresent()) {
-      fields.set("title", line.get().text(), "line " + line.get().number(), title == null || doubtful || title.text().indexOf(' ') < 0 || !title.title() && names.tellsNothing(title.text()));
+      fields.set(
+          "title",
+          line.get().text(),
+          "line " + line.get().number(),
+          title == null
+              || doubtful
+              || title.text().indexOf(' ') < 0
+              || !title.title() && names.tellsNothing(title.text()));
     } else if (page.title() != null) {
       fields.set("title", page.title(), "the head of the page", true);
     } else {
@@ -67,10 +88,19 @@ final class HeaderFields {
   }
 
   private void kind(List<Header.Part> parts, Optional<String> title) {
-    Optional<Header.Part> kind = parts.stream().filter(part -> part.what().field() == Field.KIND && part.what().sure()).findFirst().or(() -> first(parts, Field.KIND));
+    Optional<Header.Part> kind =
+        parts.stream()
+            .filter(part -> part.what().field() == Field.KIND && part.what().sure())
+            .findFirst()
+            .or(() -> first(parts, Field.KIND));
     Optional<String> begins = title.flatMap(names::kindOf);
     if (kind.isPresent()) {
-      long kinds = parts.stream().filter(part -> part.what().field() == Field.KIND).map(part -> Lexicon.fold(part.what().text())).distinct().count();
+      long kinds =
+          parts.stream()
+              .filter(part -> part.what().field() == Field.KIND)
+              .map(part -> Lexicon.fold(part.what().text()))
+              .distinct()
+              .count();
       fields.set("kind", kind.get().what().text(), "line " + kind.get().line().number(), kinds > 1);
     } else if (begins.isPresent()) {
       fields.set("kind", begins.get(), "the title's first words", true);
@@ -83,11 +113,13 @@ final class HeaderFields {
     if (issued.issuer() == null) {
       fields.missing("issuer", "write the ministry or body in the file");
     } else {
-      fields.set("issuer", issued.issuer().text(), issued.issuer().why(), issued.issuer().guessed());
+      fields.set(
+          "issuer", issued.issuer().text(), issued.issuer().why(), issued.issuer().guessed());
     }
     Optional<Header.Part> speaker = first(parts, Field.SPEAKER);
     if (issued.office() != null) {
-      fields.set("office", issued.office().text(), issued.office().why(), issued.office().guessed());
+      fields.set(
+          "office", issued.office().text(), issued.office().why(), issued.office().guessed());
     } else if (speaker.isPresent()) {
       set("office", speaker.get());
     } else {

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
  * @param text the file's text: front matter and Markdown
  * @param findings what was found, guessed and not found, in the order of the fields
  * @param leftOut the lines of the source that are in no field and not in the text
- * @param kept the short lines above the first paragraph and below the last that are part of the text
+ * @param kept the short lines above the first paragraph and below the last that are part of the
+ *     text
  * @param changes what else of the source is not in the file as it was, each with its line
  * @param invisible characters that cannot be seen and were taken out, by code point, and how often
  */

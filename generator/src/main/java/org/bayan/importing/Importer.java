@@ -35,8 +35,8 @@ import org.bayan.problem.ProblemsException;
 
 /**
  * Turns texts that were copied from official pages, plain or as HTML, into releases. Begin with
- * {@link #of}, which reads the archive's meetings and names; then {@link #read} a text, show what was
- * found, and {@link #write} it. Immutable but for the archive's files; used by one thread.
+ * {@link #of}, which reads the archive's meetings and names; then {@link #read} a text, show what
+ * was found, and {@link #write} it. Immutable but for the archive's files; used by one thread.
  */
 public final class Importer {
   private static final int MOST_BYTES = 6_000_000;
@@ -48,7 +48,8 @@ public final class Importer {
   private final WrittenDates dates = new WrittenDates();
   private final Markdown markdown;
 
-  private Importer(Path content, Lexicon lexicon, KnownNames names, List<Meeting> register, Markdown markdown) {
+  private Importer(
+      Path content, Lexicon lexicon, KnownNames names, List<Meeting> register, Markdown markdown) {
     this.content = content;
     this.lexicon = lexicon;
     this.names = names;
@@ -62,23 +63,29 @@ public final class Importer {
    * @param base the folder to which paths in messages are relative
    * @param content the content folder
    * @param lexicon the file of the site's own words and names; it need not be there
-   * @throws ProblemsException if the lexicon or a meeting's file is wrong; other files are not judged
+   * @throws ProblemsException if the lexicon or a meeting's file is wrong; other files are not
+   *     judged
    */
   public static Importer of(Path base, Path content, Path lexicon) {
-    Markdown markdown = new Markdown(new MarkdownLabels(Integer::toString, Integer::toString, () -> "", () -> "", "en"));
+    Markdown markdown =
+        new Markdown(
+            new MarkdownLabels(Integer::toString, Integer::toString, () -> "", () -> "", "en"));
     ProblemReport report = new ProblemReport();
     Content archive = new ContentReader(markdown).read(base, content, report);
     String meetings = base.relativize(content).resolve("meetings").toString().replace('\\', '/');
     ProblemReport serious = new ProblemReport();
     report.sorted().stream()
-        .filter(problem -> problem.severity() == Problem.Severity.ERROR && problem.path().startsWith(meetings))
+        .filter(
+            problem ->
+                problem.severity() == Problem.Severity.ERROR && problem.path().startsWith(meetings))
         .forEach(serious::add);
     Lexicon words = LexiconFile.read(lexicon, base.relativize(lexicon).toString(), serious);
     if (serious.hasErrors()) {
       throw new ProblemsException(serious.sorted());
     }
     learn(words, archive.releases());
-    return new Importer(content, words, new KnownNames(words, names(archive)), archive.meetings(), markdown);
+    return new Importer(
+        content, words, new KnownNames(words, names(archive)), archive.meetings(), markdown);
   }
 
   /** The kinds and issuers of the archive's releases are known, too. */
@@ -97,9 +104,24 @@ public final class Importer {
 
   private static Map<WordList, List<String>> names(Content archive) {
     Map<WordList, List<String>> names = new EnumMap<>(WordList.class);
-    names.put(WordList.PEOPLE, archive.releases().stream().flatMap(release -> release.people().stream()).distinct().toList());
-    names.put(WordList.PLACES, archive.releases().stream().flatMap(release -> release.places().stream()).distinct().toList());
-    names.put(WordList.ORGANIZATIONS, archive.releases().stream().flatMap(release -> release.organizations().stream()).distinct().toList());
+    names.put(
+        WordList.PEOPLE,
+        archive.releases().stream()
+            .flatMap(release -> release.people().stream())
+            .distinct()
+            .toList());
+    names.put(
+        WordList.PLACES,
+        archive.releases().stream()
+            .flatMap(release -> release.places().stream())
+            .distinct()
+            .toList());
+    names.put(
+        WordList.ORGANIZATIONS,
+        archive.releases().stream()
+            .flatMap(release -> release.organizations().stream())
+            .distinct()
+            .toList());
     return names;
   }
 
@@ -113,7 +135,10 @@ public final class Importer {
     try (InputStream in = Files.newInputStream(file)) {
       return read(in.readNBytes(MOST_BYTES), name, given);
     } catch (IOException e) {
-      throw problem(name, "the file cannot be read (" + e.getClass().getSimpleName() + ")", "make it a readable file");
+      throw problem(
+          name,
+          "the file cannot be read (" + e.getClass().getSimpleName() + ")",
+          "make it a readable file");
     }
   }
 
@@ -124,26 +149,38 @@ public final class Importer {
     if (Documents.are(bytes)) {
       return read(pasted, new Documents(name, report).read(bytes), name, given, report);
     }
-    byte[] text = HtmlCharset.decode(bytes).map(page -> page.getBytes(StandardCharsets.UTF_8)).orElse(bytes);
+    byte[] text =
+        HtmlCharset.decode(bytes).map(page -> page.getBytes(StandardCharsets.UTF_8)).orElse(bytes);
     return read(pasted, pasted.decode(text), name, given, report);
   }
 
   private static ProblemsException problem(String name, String what, String fix) {
-    return new ProblemsException(List.of(new Problem(name, 0, 0, Problem.Severity.ERROR, what, fix)));
+    return new ProblemsException(
+        List.of(new Problem(name, 0, 0, Problem.Severity.ERROR, what, fix)));
   }
 
-  private ImportedRelease read(PastedText pasted, Optional<String> text, String name, ImportOptions given, ProblemReport report) {
+  private ImportedRelease read(
+      PastedText pasted,
+      Optional<String> text,
+      String name,
+      ImportOptions given,
+      ProblemReport report) {
     Optional<ImportedRelease> imported =
         text.flatMap(
             source -> {
               boolean html = HtmlPage.is(name, source);
               if (html && HtmlPage.isTooLarge(source)) {
-                report.error(name, 0, 0, "the page has too many tags", "copy its text into a plain file");
+                report.error(
+                    name, 0, 0, "the page has too many tags", "copy its text into a plain file");
                 return Optional.empty();
               }
-               
-              SourcePage page = html ? HtmlPage.read(source, lexicon, pasted::visible) : PlainTextPage.read(source, pasted::visible);
-              return new PageImport(lexicon, names, register, dates, markdown, name, report).read(page, given, pasted.removed());
+
+              SourcePage page =
+                  html
+                      ? HtmlPage.read(source, lexicon, pasted::visible)
+                      : PlainTextPage.read(source, pasted::visible);
+              return new PageImport(lexicon, names, register, dates, markdown, name, report)
+                  .read(page, given, pasted.removed());
             });
     if (report.hasErrors() || imported.isEmpty()) {
       throw new ProblemsException(report.sorted());

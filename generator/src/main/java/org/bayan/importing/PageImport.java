@@ -48,7 +48,13 @@ final class PageImport {
   private final FieldFindings fields = new FieldFindings();
 
   PageImport(
-      Lexicon lexicon, KnownNames names, List<Meeting> register, WrittenDates dates, Markdown markdown, String path, ProblemReport report) {
+      Lexicon lexicon,
+      KnownNames names,
+      List<Meeting> register,
+      WrittenDates dates,
+      Markdown markdown,
+      String path,
+      ProblemReport report) {
     this.lexicon = lexicon;
     this.names = names;
     this.register = register;
@@ -59,62 +65,127 @@ final class PageImport {
   }
 
   /** Reads a page; empty after a report. */
-  Optional<ImportedRelease> read(SourcePage page, ImportOptions given, Map<String, Integer> removed) {
-    Stream<String> meetingPlaces = register.stream().flatMap(meeting -> Stream.of(meeting.place().split("[،,]")));
+  Optional<ImportedRelease> read(
+      SourcePage page, ImportOptions given, Map<String, Integer> removed) {
+    Stream<String> meetingPlaces =
+        register.stream().flatMap(meeting -> Stream.of(meeting.place().split("[،,]")));
     NameClassifier headerNames = new NameClassifier(lexicon, names.datelinePlaces(meetingPlaces));
-    HeaderLineParser words = new HeaderLineParser(lexicon, headerNames, new DatelineSplitter(dates));
+    HeaderLineParser words =
+        new HeaderLineParser(lexicon, headerNames, new DatelineSplitter(dates));
     Boilerplate boilerplate = new Boilerplate(lexicon);
     HeaderReader reader = new HeaderReader(lexicon, boilerplate, words, headerNames);
     Header header = reader.read(page.textLines());
     if (header.text().isEmpty()) {
-      report.error(path, 0, 0, "there is no text" + (page.lines().isEmpty() ? "" : " below the header"), "copy the whole of it");
+      report.error(
+          path,
+          0,
+          0,
+          "there is no text" + (page.lines().isEmpty() ? "" : " below the header"),
+          "copy the whole of it");
       return Optional.empty();
     }
     boolean dated = given.date() != null || header.isDated();
-    Closing closing = new ClosingReader(lexicon, boilerplate, words).read(header.text(), !dated || header.of(HeaderPart.Field.ISSUER).findAny().isEmpty(), dated);
-    boolean titleAlone = header.title() == null && closing.text().size() == 1 && closing.text().get(0).text().length() < SHORT && !SENTENCE_END.matcher(closing.text().get(0).text()).find();
-    if (titleAlone && !header.parts().isEmpty() || closing.text().stream().allMatch(line -> !words.parts(line.text()).isEmpty())) {
+    Closing closing =
+        new ClosingReader(lexicon, boilerplate, words)
+            .read(
+                header.text(),
+                !dated || header.of(HeaderPart.Field.ISSUER).findAny().isEmpty(),
+                dated);
+    boolean titleAlone =
+        header.title() == null
+            && closing.text().size() == 1
+            && closing.text().get(0).text().length() < SHORT
+            && !SENTENCE_END.matcher(closing.text().get(0).text()).find();
+    if (titleAlone && !header.parts().isEmpty()
+        || closing.text().stream().allMatch(line -> !words.parts(line.text()).isEmpty())) {
       report.error(path, 0, 0, "there is no text below the header", "copy the whole of it");
       return Optional.empty();
     }
     Optional<IssueDate> date =
         given.date() != null
             ? Optional.of(new IssueDate(given.date(), "-Ddate", false))
-            : new IssueDateFinder(dates, words::isDateline, new IssueDateProblems(path, report, dates, page.lines()))
+            : new IssueDateFinder(
+                    dates,
+                    words::isDateline,
+                    new IssueDateProblems(path, report, dates, page.lines()))
                 .find(
                     Header.dates(header.parts()),
-                    Header.dates(Stream.concat(closing.signature().stream(), reader.dateOfTitle().stream().filter(part -> isInText(part, closing))).toList()),
+                    Header.dates(
+                        Stream.concat(
+                                closing.signature().stream(),
+                                reader.dateOfTitle().stream()
+                                    .filter(part -> isInText(part, closing)))
+                            .toList()),
                     header.hijri(),
-                    closing.text().stream().filter(line -> line.text().length() > SHORT).findFirst().orElse(closing.text().get(0)),
+                    closing.text().stream()
+                        .filter(line -> line.text().length() > SHORT)
+                        .findFirst()
+                        .orElse(closing.text().get(0)),
                     page.published());
     MarkdownBody writer = new MarkdownBody(new InlineMarkdown(markdown));
     String body = writer.of(closing.text(), page.web());
-    String shown = markdown.render(body, Markdown.Numbering.PLAIN, (offset, what, fix) -> report.error(path, 0, 0, what, fix)).html();
+    String shown =
+        markdown
+            .render(
+                body,
+                Markdown.Numbering.PLAIN,
+                (offset, what, fix) -> report.error(path, 0, 0, what, fix))
+            .html();
     if (date.isEmpty() || report.hasErrors()) {
       return Optional.empty();
     }
     String slug = fill(header, closing, date.get(), page, given, headerNames);
     ImportAccount account = new ImportAccount(page, header, closing);
-    List<String> changes = Stream.of(page.changes(), writer.changes(), account.changes(fields.valuesOfLines(), shown)).flatMap(List::stream).toList();
+    List<String> changes =
+        Stream.of(page.changes(), writer.changes(), account.changes(fields.valuesOfLines(), shown))
+            .flatMap(List::stream)
+            .toList();
     return Optional.of(
-        new ImportedRelease(date.get().date(), slug, fields.text(body), fields.findings(), account.leftOut(), account.kept(), changes, removed));
+        new ImportedRelease(
+            date.get().date(),
+            slug,
+            fields.text(body),
+            fields.findings(),
+            account.leftOut(),
+            account.kept(),
+            changes,
+            removed));
   }
 
-  /** Whether the day with which the title ends is also in the text, or has its day of the week beside it. */
+  /**
+   * Whether the day with which the title ends is also in the text, or has its day of the week
+   * beside it.
+   */
   private boolean isInText(Header.Part date, Closing closing) {
     List<LocalDate> days = date.what().date().days();
     return date.what().weekday() != null
-        || closing.text().stream().flatMap(line -> dates.in(line.text()).stream()).anyMatch(written -> written.days().stream().anyMatch(days::contains));
+        || closing.text().stream()
+            .flatMap(line -> dates.in(line.text()).stream())
+            .anyMatch(written -> written.days().stream().anyMatch(days::contains));
   }
 
   /** Fills all fields; returns the end of the file's name. */
-  private String fill(Header header, Closing closing, IssueDate dateline, SourcePage page, ImportOptions given, NameClassifier headerNames) {
-    List<Header.Part> said = Stream.concat(header.parts().stream(), closing.signature().stream()).toList();
-    Optional<String> title = new HeaderFields(lexicon, headerNames, fields).fill(said, header, dateline, page);
+  private String fill(
+      Header header,
+      Closing closing,
+      IssueDate dateline,
+      SourcePage page,
+      ImportOptions given,
+      NameClassifier headerNames) {
+    List<Header.Part> said =
+        Stream.concat(header.parts().stream(), closing.signature().stream()).toList();
+    Optional<String> title =
+        new HeaderFields(lexicon, headerNames, fields).fill(said, header, dateline, page);
     List<String> paragraphs = closing.text().stream().map(Line::text).toList();
-    String places = header.of(HeaderPart.Field.PLACE).map(part -> part.what().text()).collect(Collectors.joining("، "));
-    SubjectFields subject = new SubjectFields(lexicon, names, new MeetingFinder(register, lexicon, dates), fields);
-    Optional<Meeting> about = subject.meetings(title.orElse("") + "\n" + places, paragraphs, dateline.date());
+    String places =
+        header
+            .of(HeaderPart.Field.PLACE)
+            .map(part -> part.what().text())
+            .collect(Collectors.joining("، "));
+    SubjectFields subject =
+        new SubjectFields(lexicon, names, new MeetingFinder(register, lexicon, dates), fields);
+    Optional<Meeting> about =
+        subject.meetings(title.orElse("") + "\n" + places, paragraphs, dateline.date());
     subject.names(said, title.orElse(""), paragraphs);
     source(closing, page, given);
     original(closing);
@@ -125,15 +196,25 @@ final class PageImport {
 
   private void source(Closing closing, SourcePage page, ImportOptions given) {
     String address = address(page.address());
-    String url = given.source() != null ? given.source() : address != null ? address : address(closing.source());
+    String url =
+        given.source() != null
+            ? given.source()
+            : address != null ? address : address(closing.source());
     if (url == null) {
       fields.missing("source", "give the address with -Dsource=https://… -Dretrieved=yyyy-mm-dd");
       return;
     }
     Map<String, String> source = new LinkedHashMap<>(Map.of("url", url));
-    Optional.ofNullable(given.retrieved()).ifPresent(day -> source.put("retrieved", day.toString()));
+    Optional.ofNullable(given.retrieved())
+        .ifPresent(day -> source.put("retrieved", day.toString()));
     boolean below = given.source() == null && address == null;
-    fields.set("source", source, below ? "a line below the text" : given.source() != null ? "-Dsource" : "the head of the page", below && !closing.sourceNamed());
+    fields.set(
+        "source",
+        source,
+        below
+            ? "a line below the text"
+            : given.source() != null ? "-Dsource" : "the head of the page",
+        below && !closing.sourceNamed());
   }
 
   private void original(Closing closing) {
@@ -143,7 +224,11 @@ final class PageImport {
       Optional.ofNullable(address).ifPresent(url -> original.put("url", url));
       fields.set("original", original, "a line below the text", false);
     } else if (address != null) {
-      fields.missing("original", "its address is " + address + "; write original: { lang: …, url: … }, since the text does not say its language");
+      fields.missing(
+          "original",
+          "its address is "
+              + address
+              + "; write original: { lang: …, url: … }, since the text does not say its language");
     }
   }
 
@@ -154,10 +239,12 @@ final class PageImport {
   /** {@code nato-hq-ministers}: the meeting's place and who met. */
   private static String slug(Meeting meeting) {
     String place = meeting.id().substring(LocalDate.EPOCH.toString().length() + 1);
-    return place + "-" + switch (meeting.level()) {
-      case MINISTERIAL -> "ministers";
-      case POLITICAL_DIRECTORS -> "political-directors";
-      case WORKING_GROUP -> "working-group";
-    };
+    return place
+        + "-"
+        + switch (meeting.level()) {
+          case MINISTERIAL -> "ministers";
+          case POLITICAL_DIRECTORS -> "political-directors";
+          case WORKING_GROUP -> "working-group";
+        };
   }
 }

@@ -36,25 +36,48 @@ final class SubjectFields {
     if (about.isPresent()) {
       fields.set("meeting", about.get().meeting().id(), about.get().why(), about.get().guessed());
     } else {
-      fields.missing("meeting", "add the id of the meeting that the text is about, if there is one");
+      fields.missing(
+          "meeting", "add the id of the meeting that the text is about, if there is one");
     }
-    List<MeetingFinder.Named> mentioned = meetings.mentioned(paragraphs, issued, about.map(MeetingFinder.Named::meeting).orElse(null));
-    String why = String.join("; ", mentioned.stream().map(found -> found.meeting().id() + ": " + found.why()).toList());
-    fields.set("mentions", mentioned.stream().map(found -> found.meeting().id()).toList(), why, mentioned.stream().anyMatch(MeetingFinder.Named::guessed));
+    List<MeetingFinder.Named> mentioned =
+        meetings.mentioned(
+            paragraphs, issued, about.map(MeetingFinder.Named::meeting).orElse(null));
+    String why =
+        String.join(
+            "; ",
+            mentioned.stream().map(found -> found.meeting().id() + ": " + found.why()).toList());
+    fields.set(
+        "mentions",
+        mentioned.stream().map(found -> found.meeting().id()).toList(),
+        why,
+        mentioned.stream().anyMatch(MeetingFinder.Named::guessed));
     return about.filter(found -> !found.guessed()).map(MeetingFinder.Named::meeting);
   }
 
-  /** Fills the names in the text, then those that the title alone has; of people those in the header, too. */
+  /**
+   * Fills the names in the text, then those that the title alone has; of people those in the
+   * header, too.
+   */
   void names(List<Header.Part> header, String title, List<String> paragraphs) {
     List<String> texts = new ArrayList<>(paragraphs);
     texts.add(title);
     List<String> places = names.in(WordList.PLACES, texts);
     List<String> organizations = names.in(WordList.ORGANIZATIONS, texts);
-    header.stream().filter(part -> part.what().field() == Field.SPEAKER || part.what().field() == Field.OFFICE || part.what().field() == Field.PERSON).forEach(part -> texts.add(part.what().text()));
+    header.stream()
+        .filter(
+            part ->
+                part.what().field() == Field.SPEAKER
+                    || part.what().field() == Field.OFFICE
+                    || part.what().field() == Field.PERSON)
+        .forEach(part -> texts.add(part.what().text()));
     List<String> known = names.in(WordList.PEOPLE, texts);
     List<String> guessed = new PersonFinder(lexicon, names).in(texts, known);
     String why = guessed.isEmpty() ? KNOWN : "after a rank: " + String.join("، ", guessed);
-    fields.set("people", Stream.concat(known.stream(), guessed.stream()).toList(), why, !guessed.isEmpty());
+    fields.set(
+        "people",
+        Stream.concat(known.stream(), guessed.stream()).toList(),
+        why,
+        !guessed.isEmpty());
     fields.set("places", places, KNOWN, false);
     fields.set("organizations", organizations, KNOWN, false);
   }

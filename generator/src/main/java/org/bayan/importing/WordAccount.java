@@ -27,7 +27,9 @@ final class WordAccount {
    * @param texts where the words must be
    */
   WordAccount(List<String> texts) {
-    texts.stream().flatMap(text -> split(text).stream()).forEach(word -> words.merge(word, 1, Integer::sum));
+    texts.stream()
+        .flatMap(text -> split(text).stream())
+        .forEach(word -> words.merge(word, 1, Integer::sum));
   }
 
   /** The words of a text, in order. */
@@ -36,7 +38,11 @@ final class WordAccount {
     Matcher matcher = WORD.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC));
     while (matcher.find()) {
       StringBuilder word = new StringBuilder();
-      matcher.group().codePoints().forEach(c -> word.appendCodePoint(Character.isDigit(c) ? '0' + Character.digit(c, 10) : c));
+      matcher
+          .group()
+          .codePoints()
+          .forEach(
+              c -> word.appendCodePoint(Character.isDigit(c) ? '0' + Character.digit(c, 10) : c));
       all.add(word.toString());
     }
     return all;
@@ -49,7 +55,8 @@ final class WordAccount {
         (node, depth) -> {
           if (node instanceof TextNode text) {
             shown.append(text.getWholeText());
-          } else if (node instanceof Element element && (element.isBlock() || element.normalName().equals("br"))) {
+          } else if (node instanceof Element element
+              && (element.isBlock() || element.normalName().equals("br"))) {
             shown.append(' ').append(number(element));
           }
         },
@@ -59,7 +66,9 @@ final class WordAccount {
 
   private static String number(Element item) {
     Node list = item.parent();
-    if (!item.normalName().equals("li") || !(list instanceof Element parent) || !parent.normalName().equals("ol")) {
+    if (!item.normalName().equals("li")
+        || !(list instanceof Element parent)
+        || !parent.normalName().equals("ol")) {
       return "";
     }
     String start = parent.attr("start");
@@ -74,7 +83,10 @@ final class WordAccount {
   List<String> missing(List<Line> lines, String what) {
     List<String> missing = new ArrayList<>();
     for (Line line : lines) {
-      List<String> lost = split(line.text()).stream().filter(word -> words.merge(word, -1, Integer::sum) < 0).toList();
+      List<String> lost =
+          split(line.text()).stream()
+              .filter(word -> words.merge(word, -1, Integer::sum) < 0)
+              .toList();
       if (!lost.isEmpty()) {
         missing.add("line " + line.number() + ": " + what + ": " + String.join(" ", lost));
       }

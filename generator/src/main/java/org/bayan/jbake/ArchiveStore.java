@@ -47,14 +47,16 @@ final class ArchiveStore extends ContentStore {
   }
 
   private static DocumentModel document(Release release) {
-    DocumentModel document = document(RELEASE, release.path(), release.title(), release.body().html());
+    DocumentModel document =
+        document(RELEASE, release.path(), release.title(), release.body().html());
     document.setDate(date(release.date()));
     document.setTags(release.organizations().toArray(String[]::new));
     return document;
   }
 
   private static DocumentModel document(Meeting meeting) {
-    DocumentModel document = document(MEETING, meeting.path(), meeting.title(), meeting.body().html());
+    DocumentModel document =
+        document(MEETING, meeting.path(), meeting.title(), meeting.body().html());
     document.setDate(date(meeting.start()));
     return document;
   }
@@ -165,7 +167,9 @@ final class ArchiveStore extends ContentStore {
   @Override
   public Set<String> getTags() {
     Set<String> tags = new TreeSet<>(Comparator.naturalOrder());
-    documents.stream().filter(each -> each.getTags() != null).forEach(each -> tags.addAll(List.of(each.getTags())));
+    documents.stream()
+        .filter(each -> each.getTags() != null)
+        .forEach(each -> tags.addAll(List.of(each.getTags())));
     return tags;
   }
 

@@ -16,8 +16,8 @@ import org.bayan.bake.LiveSite;
 import org.bayan.bake.PageRenderer;
 import org.bayan.problem.ProblemsException;
 import org.bayan.progress.Progress;
-import org.bayan.theme.Theme;
 import org.bayan.render.Templates;
+import org.bayan.theme.Theme;
 import org.jbake.app.Oven;
 import org.jbake.app.Renderer;
 import org.jbake.app.Utensils;
@@ -28,8 +28,8 @@ import org.jbake.render.RenderingTool;
 import org.jbake.template.RenderingException;
 
 /**
- * JBake's oven, baking Bayan's way: no database is started, and rendering tools that a user adds run
- * after Bayan's own pages. One instance bakes once.
+ * JBake's oven, baking Bayan's way: no database is started, and rendering tools that a user adds
+ * run after Bayan's own pages. One instance bakes once.
  */
 public final class BayanOven extends Oven {
   private static final String JBAKE_TOOLS = "org.jbake.render";
@@ -48,8 +48,8 @@ public final class BayanOven extends Oven {
   /**
    * Makes an oven ready.
    *
-   * @param config JBake's configuration; its destination becomes the folder in which the site is built
-   *     once rendering tools run
+   * @param config JBake's configuration; its destination becomes the folder in which the site is
+   *     built once rendering tools run
    * @param progress hears how far the work is
    * @throws ProblemsException if a setting is wrong
    */
@@ -58,8 +58,8 @@ public final class BayanOven extends Oven {
   }
 
   /**
-   * JBake wants a destination that it may write to, and folders of templates and assets: until tools
-   * run the first is nobody's folder, and an archive may leave the others to the theme.
+   * JBake wants a destination that it may write to, and folders of templates and assets: until
+   * tools run the first is nobody's folder, and an archive may leave the others to the theme.
    */
   private static Utensils utensils(JBakeConfiguration config) {
     DefaultJBakeConfiguration settings = (DefaultJBakeConfiguration) config;
@@ -136,7 +136,12 @@ public final class BayanOven extends Oven {
         () -> {
           try {
             Templates templates =
-                new Templates(settings.templates(), theme, bake.wording(), settings.digits(), settings.latinLanguage());
+                new Templates(
+                    settings.templates(),
+                    theme,
+                    bake.wording(),
+                    settings.digits(),
+                    settings.latinLanguage());
             templates.prepare(OvenRenderer.template(config, "release"));
             return new FreemarkerEngine(config, store(), templates);
           } catch (IOException e) {
@@ -183,12 +188,15 @@ public final class BayanOven extends Oven {
     config.setDestinationFolder(folder.toFile());
     store().show(archive);
     Engines.register("md", new MarkdownEngine(bake.markdown()));
-    Renderer renderer = new Renderer(store(), config, new EscapingTemplateEngine(store(), config, engine));
+    Renderer renderer =
+        new Renderer(store(), config, new EscapingTemplateEngine(store(), config, engine));
     for (ServiceLoader.Provider<RenderingTool> tool : tools) {
       try {
         tool.get().render(renderer, store(), config);
       } catch (RenderingException e) {
-        throw new IOException(tool.type().getName() + " failed in " + folder.getFileName() + ": " + e.getMessage(), e);
+        throw new IOException(
+            tool.type().getName() + " failed in " + folder.getFileName() + ": " + e.getMessage(),
+            e);
       }
     }
   }

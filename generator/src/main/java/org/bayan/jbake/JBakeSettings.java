@@ -16,14 +16,18 @@ import org.bayan.problem.ProblemReport;
 import org.bayan.problem.ProblemsException;
 import org.jbake.app.configuration.JBakeConfiguration;
 
-/** Reads a bake's settings from JBake's configuration: {@code jbake.properties} and its defaults. */
+/**
+ * Reads a bake's settings from JBake's configuration: {@code jbake.properties} and its defaults.
+ */
 final class JBakeSettings {
   private static final Pattern URL = Pattern.compile("https?://[^\\s/]+(/\\S*)?");
   private static final Pattern COLOUR = Pattern.compile("(#[0-9a-fA-F]{6})?");
   private static final Pattern EXAMPLE = // names that nobody can have (RFC 2606, RFC 6761)
-      Pattern.compile("(?i)https?://([^/]*\\.)?(example(\\.(com|net|org))?|test|invalid)(:\\d+)?(/.*)?");
+      Pattern.compile(
+          "(?i)https?://([^/]*\\.)?(example(\\.(com|net|org))?|test|invalid)(:\\d+)?(/.*)?");
   private static final Pattern ID = // an address, a tag (RFC 4151) or a name (RFC 8141)
-      Pattern.compile("https?://[^\\s/]+(/[^\\s?#]*)?|tag:[^\\s,:/]+,\\d{4}(-\\d\\d){0,2}:\\S*|urn:[A-Za-z0-9][A-Za-z0-9-]*:\\S+");
+      Pattern.compile(
+          "https?://[^\\s/]+(/[^\\s?#]*)?|tag:[^\\s,:/]+,\\d{4}(-\\d\\d){0,2}:\\S*|urn:[A-Za-z0-9][A-Za-z0-9-]*:\\S+");
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*");
 
   private final JBakeConfiguration config;
@@ -59,7 +63,8 @@ final class JBakeSettings {
         path(config.getDestinationFolder()),
         source.resolve(values.file("ledger.file", "addresses.txt")),
         digits(),
-        values.matching("latin.language", "en", LANGUAGE, "write a language's tag, such as en or fr"),
+        values.matching(
+            "latin.language", "en", LANGUAGE, "write a language's tag, such as en or fr"),
         pages(),
         look(),
         now(),
@@ -103,16 +108,26 @@ final class JBakeSettings {
   }
 
   private String siteUrl() {
-    String url = values.matching("site.host", "", URL, "write the site's address, such as https://example.org/bayan");
+    String url =
+        values.matching(
+            "site.host", "", URL, "write the site's address, such as https://example.org/bayan");
     if (EXAMPLE.matcher(url).matches()) {
-      values.doubtful("site.host", url, "is an example's address, and stands in every page, the feed and the sitemap", "give the site's own before it is published");
+      values.doubtful(
+          "site.host",
+          url,
+          "is an example's address, and stands in every page, the feed and the sitemap",
+          "give the site's own before it is published");
     }
     return url.endsWith("/") ? url : url + "/";
   }
 
   private String siteId(String url) {
     String id =
-        values.matching("site.id", url, ID, "write an address that was once the site's, such as https://example.org/, or a tag such as tag:example.org,2026:");
+        values.matching(
+            "site.id",
+            url,
+            ID,
+            "write an address that was once the site's, such as https://example.org/, or a tag such as tag:example.org,2026:");
     return id.endsWith("/") || id.endsWith(":") ? id : id + "/";
   }
 
@@ -137,7 +152,12 @@ final class JBakeSettings {
       return epoch == null ? Instant.now() : Instant.ofEpochSecond(Long.parseLong(epoch));
     } catch (DateTimeException | NumberFormatException e) {
       if (now.isEmpty()) {
-        report.error("environment", 0, 0, "SOURCE_DATE_EPOCH: \"" + epoch + "\" cannot be used", "write seconds since 1970");
+        report.error(
+            "environment",
+            0,
+            0,
+            "SOURCE_DATE_EPOCH: \"" + epoch + "\" cannot be used",
+            "write seconds since 1970");
       } else {
         values.wrong("bayan.now", now, "write a time such as 2018-07-12T18:00:00+03:00");
       }

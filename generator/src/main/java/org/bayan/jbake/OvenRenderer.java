@@ -12,7 +12,10 @@ import org.bayan.bake.PageRenderer;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.template.model.TemplateModel;
 
-/** Renders pages by JBake's settings of templates. Templates see {@code config} and {@code version}, too. */
+/**
+ * Renders pages by JBake's settings of templates. Templates see {@code config} and {@code version},
+ * too.
+ */
 final class OvenRenderer implements PageRenderer {
   private final JBakeConfiguration config;
   private final CompletableFuture<FreemarkerEngine> engine;

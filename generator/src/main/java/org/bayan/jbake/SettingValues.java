@@ -56,7 +56,11 @@ final class SettingValues {
 
   /** The name of a file to write, which must lie in its folder. */
   String file(String key, String otherwise) {
-    return matching(key, otherwise, FILE_NAME, "write a name inside the folder, in Latin letters, digits, hyphens and dots");
+    return matching(
+        key,
+        otherwise,
+        FILE_NAME,
+        "write a name inside the folder, in Latin letters, digits, hyphens and dots");
   }
 
   /** Warns of a setting that can be used. */

@@ -54,20 +54,27 @@ public final class SettingsReader extends ConfigUtil {
   @Override
   public JBakeConfiguration loadConfig(File source, File file) throws JBakeException {
     if (!source.isDirectory()) {
-      throw new JBakeException(SystemExit.CONFIGURATION_ERROR, "The given source folder '" + source.getAbsolutePath() + "' does not exist or is no folder.");
+      throw new JBakeException(
+          SystemExit.CONFIGURATION_ERROR,
+          "The given source folder '"
+              + source.getAbsolutePath()
+              + "' does not exist or is no folder.");
     }
     try {
       CompositeConfiguration all = new CompositeConfiguration();
       all.setListDelimiterHandler(LISTS);
       Path given = (file == null ? new File(source, CONFIG_FILE) : file).toPath();
-      if (Files.isRegularFile(given, LinkOption.NOFOLLOW_LINKS)) { // JBakeSettings reports anything else
+      if (Files.isRegularFile(
+          given, LinkOption.NOFOLLOW_LINKS)) { // JBakeSettings reports anything else
         if (Files.size(given) > MOST_BYTES) {
-          throw new IOException(given + " has over " + MOST_BYTES + " bytes; settings need not so many");
+          throw new IOException(
+              given + " has over " + MOST_BYTES + " bytes; settings need not so many");
         }
         all.addConfiguration(read(Files.newInputStream(given)));
       }
       all.addConfiguration(read(SettingsReader.class.getResourceAsStream("defaults.properties")));
-      InputStream defaults = ConfigUtil.class.getClassLoader().getResourceAsStream(DEFAULT_CONFIG_FILE);
+      InputStream defaults =
+          ConfigUtil.class.getClassLoader().getResourceAsStream(DEFAULT_CONFIG_FILE);
       all.addConfiguration(read(defaults));
       all.addConfiguration(new SystemConfiguration());
       return new DefaultJBakeConfiguration(source, all);
@@ -76,7 +83,8 @@ public final class SettingsReader extends ConfigUtil {
     }
   }
 
-  private PropertiesConfiguration read(InputStream bytes) throws ConfigurationException, IOException {
+  private PropertiesConfiguration read(InputStream bytes)
+      throws ConfigurationException, IOException {
     PropertiesConfiguration settings = new PropertiesConfiguration();
     settings.setListDelimiterHandler(LISTS);
     settings.setThrowExceptionOnMissing(false);

@@ -12,8 +12,8 @@ import org.jbake.app.configuration.JBakeConfiguration;
 
 /**
  * The settings that templates see as {@code config}: those of {@code jbake.properties} and JBake's
- * defaults. JBake would show them the machine's properties and folders as well, and the same sources
- * would not give the same pages everywhere.
+ * defaults. JBake would show them the machine's properties and folders as well, and the same
+ * sources would not give the same pages everywhere.
  */
 final class TemplateSettings {
   private TemplateSettings() {}

@@ -5,10 +5,11 @@ import com.vladsch.flexmark.util.misc.CharPredicate;
 
 /**
  * Emphasis that may begin or end inside a word. CommonMark's flanking rules take the asterisks of
- * {@code ل**«داعش»**} and {@code **ملاحظة:**النص} for text, since a letter stands on one side of them and a
- * sign on the other; but Arabic joins its prepositions to the word. A sign that only ends something
- * begins no emphasis, so that the notes of {@code الوزير*، والنائب*.} keep their asterisks; signs that are
- * not Arabic's own count beside Arabic letters alone, so that {@code 2*(3*4)} is a sum.
+ * {@code ل**«داعش»**} and {@code **ملاحظة:**النص} for text, since a letter stands on one side of
+ * them and a sign on the other; but Arabic joins its prepositions to the word. A sign that only
+ * ends something begins no emphasis, so that the notes of {@code الوزير*، والنائب*.} keep their
+ * asterisks; signs that are not Arabic's own count beside Arabic letters alone, so that {@code
+ * 2*(3*4)} is a sum.
  */
 final class ArabicEmphasis extends AsteriskDelimiterProcessor {
   private static final CharPredicate ARABIC_OPENING = CharPredicate.anyOf("«‹“");
@@ -31,7 +32,9 @@ final class ArabicEmphasis extends AsteriskDelimiterProcessor {
       boolean afterIsPunctuation,
       boolean beforeIsWhitespace,
       boolean afterIsWhiteSpace) {
-    return leftFlanking || isIn(ARABIC_OPENING, after) || isIn(OPENING, after) && endsInArabic(before);
+    return leftFlanking
+        || isIn(ARABIC_OPENING, after)
+        || isIn(OPENING, after) && endsInArabic(before);
   }
 
   @Override
@@ -44,7 +47,9 @@ final class ArabicEmphasis extends AsteriskDelimiterProcessor {
       boolean afterIsPunctuation,
       boolean beforeIsWhitespace,
       boolean afterIsWhiteSpace) {
-    return rightFlanking || isIn(ARABIC_CLOSING, before) || isIn(CLOSING, before) && beginsInArabic(after);
+    return rightFlanking
+        || isIn(ARABIC_CLOSING, before)
+        || isIn(CLOSING, before) && beginsInArabic(after);
   }
 
   private static boolean isIn(CharPredicate signs, String character) {

@@ -11,7 +11,10 @@ final class BlockAnchors {
     this.numbered = numbering == Markdown.Numbering.NUMBERED;
   }
 
-  /** The next block's {@code id} attribute, with a space before it; nothing if blocks have no numbers. */
+  /**
+   * The next block's {@code id} attribute, with a space before it; nothing if blocks have no
+   * numbers.
+   */
   String next() {
     return numbered ? " id=\"p" + ++blocks + "\"" : "";
   }

@@ -2,7 +2,10 @@ package org.bayan.markdown;
 
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
-/** The links that blocks begin with, to themselves: the same ones in all texts. Safe for use by many threads. */
+/**
+ * The links that blocks begin with, to themselves: the same ones in all texts. Safe for use by many
+ * threads.
+ */
 final class BlockLinks {
   private static final int REMEMBERED = 1_000;
 
@@ -27,7 +30,12 @@ final class BlockLinks {
   }
 
   private String write(int number) {
-    return "<a class=\"para\" href=\"#p" + number + "\" aria-label=\"" + labels.block().apply(number) + "\">"
-        + labels.number().apply(number) + "</a>";
+    return "<a class=\"para\" href=\"#p"
+        + number
+        + "\" aria-label=\""
+        + labels.block().apply(number)
+        + "\">"
+        + labels.number().apply(number)
+        + "</a>";
   }
 }

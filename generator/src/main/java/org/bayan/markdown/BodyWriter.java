@@ -87,7 +87,12 @@ final class BodyWriter {
     } else if (node instanceof Heading heading) {
       heading(heading);
     } else if (node instanceof BlockQuote) {
-      out.raw("<blockquote").raw(anchor(top)).raw(out.direction(node.getChars())).raw(">").raw(link(top)).raw("\n");
+      out.raw("<blockquote")
+          .raw(anchor(top))
+          .raw(out.direction(node.getChars()))
+          .raw(">")
+          .raw(link(top))
+          .raw("\n");
       blocks(node);
       out.raw("</blockquote>\n");
     } else if (node instanceof ListBlock list) {
@@ -121,10 +126,15 @@ final class BodyWriter {
     return top ? anchors.link() : "";
   }
 
-  /** The title is the page's only first-level heading: the shallowest of the text are second-level, deeper ones follow. */
+  /**
+   * The title is the page's only first-level heading: the shallowest of the text are second-level,
+   * deeper ones follow.
+   */
   private void heading(Heading heading) {
     int level = Math.min(6, 2 + levels.headSet(heading.getLevel()).size());
-    out.raw("<h" + level + " id=\"s" + ++headings + "\"").raw(out.direction(heading.getChars())).raw(">");
+    out.raw("<h" + level + " id=\"s" + ++headings + "\"")
+        .raw(out.direction(heading.getChars()))
+        .raw(">");
     inlines.write(heading);
     out.raw("</h" + level + ">\n");
   }

@@ -31,7 +31,14 @@ final class Footnotes {
     }
     int number = notes.indexOf(note) + 1;
     String id = first ? " id=\"fnref" + number + "\"" : "";
-    out.raw("<sup" + id + "><a href=\"#fn" + number + "\">" + labels.number().apply(number) + "</a></sup>");
+    out.raw(
+        "<sup"
+            + id
+            + "><a href=\"#fn"
+            + number
+            + "\">"
+            + labels.number().apply(number)
+            + "</a></sup>");
   }
 
   /** Whether the text refers to a note. */
@@ -48,7 +55,8 @@ final class Footnotes {
     for (int i = 0; i < notes.size(); i++) {
       out.raw("<li id=\"fn" + (i + 1) + "\">\n");
       blocks.accept(notes.get(i));
-      out.raw("<a href=\"#fnref" + (i + 1) + "\" aria-label=\"").attribute(labels.footnoteBack().get());
+      out.raw("<a href=\"#fnref" + (i + 1) + "\" aria-label=\"")
+          .attribute(labels.footnoteBack().get());
       out.raw("\">↑</a></li>\n");
     }
     out.raw("</ol>\n</div>\n");

@@ -71,7 +71,10 @@ final class HtmlText {
   /** Appends plain text to a quoted attribute. */
   HtmlText attribute(String text) {
     return raw(
-        text.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;").replace(">", "&gt;"));
+        text.replace("&", "&amp;")
+            .replace("\"", "&quot;")
+            .replace("<", "&lt;")
+            .replace(">", "&gt;"));
   }
 
   private void escape(String text, int from, int to) {

@@ -22,7 +22,9 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** Writes what stands inside a block: words, emphasis, links. Used for one document, by one thread. */
+/**
+ * Writes what stands inside a block: words, emphasis, links. Used for one document, by one thread.
+ */
 final class InlineWriter {
   private final Document document;
   private final String text;
@@ -84,7 +86,8 @@ final class InlineWriter {
     } else if (node instanceof Image image) {
       refusals.image(node, image.getUrl().unescape());
     } else if (node instanceof ImageRef reference) {
-      refusals.image(node, definition(reference).map(definition -> definition.getUrl().unescape()).orElse(""));
+      refusals.image(
+          node, definition(reference).map(definition -> definition.getUrl().unescape()).orElse(""));
     } else if (node instanceof Footnote footnote) {
       footnotes.reference(footnote);
     } else if (node instanceof HtmlInlineBase) {
@@ -141,7 +144,11 @@ final class InlineWriter {
     String text = node.getChars().toString().replaceAll("^<|>$", "");
     String url = node instanceof MailLink ? "mailto:" + text : text;
     if (isAllowed(node, url)) {
-      out.raw("<a href=\"").attribute(url).raw("\"><bdi dir=\"ltr\">").escape(text).raw("</bdi></a>");
+      out.raw("<a href=\"")
+          .attribute(url)
+          .raw("\"><bdi dir=\"ltr\">")
+          .escape(text)
+          .raw("</bdi></a>");
     }
   }
 

@@ -13,17 +13,20 @@ import java.util.regex.Pattern;
 
 /**
  * Reads the labels, addresses and titles of links in time and depth that do not grow with their
- * backslashes and letters. flexmark's own patterns can read a backslash alone or with the sign after
- * it and try all combinations before they give up, which takes exponential time in a label, and they
- * recurse once for each letter of a title. These read an escape in the one way that CommonMark 0.31
- * (§6.3, "Links") gives it.
+ * backslashes and letters. flexmark's own patterns can read a backslash alone or with the sign
+ * after it and try all combinations before they give up, which takes exponential time in a label,
+ * and they recurse once for each letter of a title. These read an escape in the one way that
+ * CommonMark 0.31 (§6.3, "Links") gives it.
  */
 final class LinkPatterns extends CommonmarkInlineParser {
   private static final String ESCAPE = "\\\\[!-/:-@\\[-`{-~]";
-  private static final Pattern LABEL = Pattern.compile("^\\[(?:[^\\\\\\[\\]]|" + ESCAPE + "|\\\\){0,999}+\\]");
-  private static final Pattern ADDRESS = Pattern.compile("^<(?:[^<> \\t\\n\\\\\\x00]|" + ESCAPE + "|\\\\)*+>");
+  private static final Pattern LABEL =
+      Pattern.compile("^\\[(?:[^\\\\\\[\\]]|" + ESCAPE + "|\\\\){0,999}+\\]");
+  private static final Pattern ADDRESS =
+      Pattern.compile("^<(?:[^<> \\t\\n\\\\\\x00]|" + ESCAPE + "|\\\\)*+>");
   private static final Pattern TITLE =
-      Pattern.compile("^(?:" + title("\"", "\"") + "|" + title("'", "'") + "|" + title("\\(", "\\)") + ")");
+      Pattern.compile(
+          "^(?:" + title("\"", "\"") + "|" + title("'", "'") + "|" + title("\\(", "\\)") + ")");
 
   LinkPatterns(
       DataHolder options,
@@ -32,7 +35,13 @@ final class LinkPatterns extends CommonmarkInlineParser {
       Map<Character, DelimiterProcessor> delimiterProcessors,
       LinkRefProcessorData linkRefProcessors,
       List<InlineParserExtensionFactory> extensions) {
-    super(options, specialCharacters, delimiterCharacters, delimiterProcessors, linkRefProcessors, extensions);
+    super(
+        options,
+        specialCharacters,
+        delimiterCharacters,
+        delimiterProcessors,
+        linkRefProcessors,
+        extensions);
   }
 
   private static String title(String open, String close) {

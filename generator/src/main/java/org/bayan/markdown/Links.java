@@ -26,7 +26,8 @@ final class Links {
       return Optional.of("the link has no address");
     }
     if (url.codePoints().anyMatch(c -> c <= ' ' || c == '\\' || isUnseen(c))) {
-      return Optional.of("the address " + shown(url) + " has a space, a backslash or a control character");
+      return Optional.of(
+          "the address " + shown(url) + " has a space, a backslash or a control character");
     }
     if (url.startsWith("//")) {
       return Optional.of("the address " + shown(url) + " names a host without a scheme");
@@ -47,8 +48,12 @@ final class Links {
   /** Whether a character has no shape of its own. */
   static boolean isUnseen(int c) {
     int type = Character.getType(c);
-    return type == Character.CONTROL || type == Character.FORMAT || type == Character.UNASSIGNED
-        || type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR || type == Character.SURROGATE;
+    return type == Character.CONTROL
+        || type == Character.FORMAT
+        || type == Character.UNASSIGNED
+        || type == Character.LINE_SEPARATOR
+        || type == Character.PARAGRAPH_SEPARATOR
+        || type == Character.SURROGATE;
   }
 
   /** An address for a message: not too long, and nothing unseen in it. */
@@ -56,7 +61,9 @@ final class Links {
     String printable =
         url.codePoints()
             .limit(SHOWN)
-            .mapToObj(c -> isUnseen(c) ? String.format(Locale.ROOT, "[U+%04X]", c) : Character.toString(c))
+            .mapToObj(
+                c ->
+                    isUnseen(c) ? String.format(Locale.ROOT, "[U+%04X]", c) : Character.toString(c))
             .collect(Collectors.joining());
     return url.length() > SHOWN ? printable + "…" : printable;
   }

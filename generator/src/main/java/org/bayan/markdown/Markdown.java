@@ -66,9 +66,12 @@ public final class Markdown {
    *     but a complaint comes of it
    * @return what became of it; meaningless if there were complaints
    */
-  public Rendered render(String text, Numbering numbering, Complaints complaints, LinkSightings links) {
+  public Rendered render(
+      String text, Numbering numbering, Complaints complaints, LinkSightings links) {
     Optional<PlainText> plain = PlainText.of(text);
-    return plain.isPresent() ? plain.get().render(labels, new BlockAnchors(blockLinks, numbering)) : parsed(text, numbering, complaints, links);
+    return plain.isPresent()
+        ? plain.get().render(labels, new BlockAnchors(blockLinks, numbering))
+        : parsed(text, numbering, complaints, links);
   }
 
   /** Renders a text with flexmark. */
@@ -83,7 +86,10 @@ public final class Markdown {
     return new Rendered(writer.write(), Summary.of(document, text));
   }
 
-  /** The parser, made when the first text needs it: it takes a while, and few bakes of a day need it. */
+  /**
+   * The parser, made when the first text needs it: it takes a while, and few bakes of a day need
+   * it.
+   */
   private synchronized Parser parser() {
     if (parser == null) {
       MutableDataSet options = new MutableDataSet();

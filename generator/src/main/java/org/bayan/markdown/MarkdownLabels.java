@@ -4,7 +4,8 @@ import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
 /**
- * The words and digits that are added to a text, in the site's language. Words are asked for when a text needs them.
+ * The words and digits that are added to a text, in the site's language. Words are asked for when a
+ * text needs them.
  *
  * @param number a block's number as it is shown
  * @param block what a screen reader says for the link to the block with this number

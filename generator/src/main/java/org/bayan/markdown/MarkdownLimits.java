@@ -25,7 +25,11 @@ final class MarkdownLimits {
   /** Whether a text is within the bounds; complains of the first that it exceeds. */
   static boolean hold(String text, Markdown.Complaints complaints) {
     MarkdownLimits limits = new MarkdownLimits(text, complaints);
-    limits.check(text.length() > LENGTH, 0, "the text has " + text.length() + " characters", "keep it under " + LENGTH + " and split it into parts");
+    limits.check(
+        text.length() > LENGTH,
+        0,
+        "the text has " + text.length() + " characters",
+        "keep it under " + LENGTH + " and split it into parts");
     for (int start = 0; start < text.length() && !limits.exceeded; ) {
       int end = text.indexOf('\n', start);
       end = end < 0 ? text.length() : end;
@@ -36,18 +40,32 @@ final class MarkdownLimits {
   }
 
   private void line(int start, int end) {
-    check(end - start > LINE, start, "a line has over " + LINE + " characters", "break it into paragraphs");
+    check(
+        end - start > LINE,
+        start,
+        "a line has over " + LINE + " characters",
+        "break it into paragraphs");
     int quotes = 0;
     int at = start;
     for (int length = mark(at, end); length > 0; length = mark(at, end)) {
       quotes += text.charAt(at) == '>' ? 1 : 0;
       at += length;
     }
-    check(quotes > NESTED_QUOTES, start, "over " + NESTED_QUOTES + " nested quotations", "use one or two");
-    check(at - start > INDENT, start, "the line begins with over " + INDENT + " marks or spaces", "remove them");
+    check(
+        quotes > NESTED_QUOTES,
+        start,
+        "over " + NESTED_QUOTES + " nested quotations",
+        "use one or two");
+    check(
+        at - start > INDENT,
+        start,
+        "the line begins with over " + INDENT + " marks or spaces",
+        "remove them");
   }
 
-  /** The length of the mark of a quotation, a list or a footnote, or of the space, that begins here. */
+  /**
+   * The length of the mark of a quotation, a list or a footnote, or of the space, that begins here.
+   */
   private int mark(int at, int end) {
     if (at < end && " >\t-*+".indexOf(text.charAt(at)) >= 0) {
       return 1;
@@ -77,9 +95,17 @@ final class MarkdownLimits {
       if (run > BACKTICKS) {
         check(true, i, "over " + BACKTICKS + " backticks or tildes in a row", "use three");
       } else if (delimiters > DELIMITERS) {
-        check(true, i, "over " + DELIMITERS + " signs of emphasis, code or links", "write them as \\* or remove them");
+        check(
+            true,
+            i,
+            "over " + DELIMITERS + " signs of emphasis, code or links",
+            "write them as \\* or remove them");
       } else if (c == '<') {
-        check(isOpenTag(i), i, "a < without a > in the next " + TAG + " characters", "put a backslash before it, or remove it");
+        check(
+            isOpenTag(i),
+            i,
+            "a < without a > in the next " + TAG + " characters",
+            "put a backslash before it, or remove it");
       }
     }
     return !exceeded;

@@ -44,7 +44,11 @@ record PlainText(List<List<String>> paragraphs) {
   Rendered render(MarkdownLabels labels, BlockAnchors anchors) {
     HtmlText out = new HtmlText(labels.latinLanguage());
     for (List<String> paragraph : paragraphs) {
-      out.raw("<p").raw(anchors.next()).raw(out.direction(String.join(" ", paragraph))).raw(">").raw(anchors.link());
+      out.raw("<p")
+          .raw(anchors.next())
+          .raw(out.direction(String.join(" ", paragraph)))
+          .raw(">")
+          .raw(anchors.link());
       String between = "";
       for (String line : paragraph) {
         out.raw(between).unreserved(line);
@@ -68,7 +72,10 @@ record PlainText(List<List<String>> paragraphs) {
     return plain ? at : -1;
   }
 
-  /** Whether the line begins with a letter, a bracket or a quotation mark, or a number that is no list's. */
+  /**
+   * Whether the line begins with a letter, a bracket or a quotation mark, or a number that is no
+   * list's.
+   */
   private static boolean beginsPlainly(char[] text, int start, int end) {
     char first = text[start];
     if (Character.isLetter(first) || "«(\"“".indexOf(first) >= 0) {

@@ -18,27 +18,45 @@ final class Refusals {
   void html(Node node) {
     String tag = node.getChars().toString().strip().lines().findFirst().orElse("");
     String shown = tag.length() > SHOWN ? tag.substring(0, SHOWN) + "…" : tag;
-    at(node, "raw HTML: " + shown, "use Markdown, or put a backslash before the < to show it as text");
+    at(
+        node,
+        "raw HTML: " + shown,
+        "use Markdown, or put a backslash before the < to show it as text");
   }
 
   /**
    * @param url its address; empty if it has none
    */
   void image(Node node, String url) {
-    at(node, "an image" + (url.isEmpty() ? "" : ": " + Links.shown(url)), "remove it: releases are text, and no image is published");
+    at(
+        node,
+        "an image" + (url.isEmpty() ? "" : ": " + Links.shown(url)),
+        "remove it: releases are text, and no image is published");
   }
 
   /** Whether a link may have this address; complains of one that it may not. */
   boolean allow(Node link, String url) {
     Optional<String> objection = Links.objection(url);
-    objection.ifPresent(what -> at(link, what, "write https://…, or the relative path of a page, such as ../dates/index.html"));
+    objection.ifPresent(
+        what ->
+            at(
+                link,
+                what,
+                "write https://…, or the relative path of a page, such as ../dates/index.html"));
     return objection.isEmpty();
   }
 
   /** Complains of an entity for a character that cannot be seen. */
   void unseen(Node entity, String source) {
-    if (entity.getChars().unescape().codePoints().anyMatch(c -> c == 0xFFFD || !isJoiner(c) && Links.isUnseen(c))) {
-      at(entity, "the entity " + source + " stands for a character that cannot be seen", "remove it");
+    if (entity
+        .getChars()
+        .unescape()
+        .codePoints()
+        .anyMatch(c -> c == 0xFFFD || !isJoiner(c) && Links.isUnseen(c))) {
+      at(
+          entity,
+          "the entity " + source + " stands for a character that cannot be seen",
+          "remove it");
     }
   }
 
@@ -58,14 +76,20 @@ final class Refusals {
 
   private void unshown(BasedSequence words, String what) {
     if (!words.isBlank()) {
-      complaints.at(words.getStartOffset(), what + ", which are not shown", "put them into the text, or remove them");
+      complaints.at(
+          words.getStartOffset(),
+          what + ", which are not shown",
+          "put them into the text, or remove them");
     }
   }
 
   /** Complains of a definition that nothing refers to. */
   void unused(Node definition) {
     String what = definition instanceof Reference ? "link's address" : "footnote";
-    at(definition, "a " + what + " that nothing in the text refers to", "refer to it, or remove it");
+    at(
+        definition,
+        "a " + what + " that nothing in the text refers to",
+        "refer to it, or remove it");
   }
 
   private void at(Node node, String what, String mend) {

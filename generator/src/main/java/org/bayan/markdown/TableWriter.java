@@ -37,7 +37,13 @@ final class TableWriter {
     for (Node node : row.getChildren()) {
       if (node instanceof TableCell cell) {
         String tag = cell.isHeader() ? "th" : "td";
-        out.raw("<" + tag + (cell.isHeader() ? " scope=\"col\"" : "") + alignment(cell) + out.direction(cell.getText()) + ">");
+        out.raw(
+            "<"
+                + tag
+                + (cell.isHeader() ? " scope=\"col\"" : "")
+                + alignment(cell)
+                + out.direction(cell.getText())
+                + ">");
         inlines.accept(cell);
         out.raw("</" + tag + ">");
       }

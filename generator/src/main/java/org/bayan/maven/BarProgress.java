@@ -8,8 +8,8 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.bayan.progress.Progress;
 
 /**
- * Shows long work on a terminal as a bar with its phase, count, rate and time left. Work that is over
- * before the bar would be drawn leaves none.
+ * Shows long work on a terminal as a bar with its phase, count, rate and time left. Work that is
+ * over before the bar would be drawn leaves none.
  */
 final class BarProgress implements Progress {
   private static final int MILLIS = 100;
@@ -27,7 +27,8 @@ final class BarProgress implements Progress {
               .setInitialMax(steps)
               .setStyle(ProgressBarStyle.ASCII)
               .setUpdateIntervalMillis(MILLIS)
-              .setEtaFunction(state -> left(state.getCurrent(), state.getMax(), state.getElapsedAfterStart()))
+              .setEtaFunction(
+                  state -> left(state.getCurrent(), state.getMax(), state.getElapsedAfterStart()))
               .showSpeed()
               .clearDisplayOnFinish()
               .build();
@@ -35,7 +36,9 @@ final class BarProgress implements Progress {
   }
 
   private static Optional<Duration> left(long done, long all, Duration time) {
-    return done == 0 ? Optional.empty() : Optional.of(time.multipliedBy(all - done).dividedBy(done));
+    return done == 0
+        ? Optional.empty()
+        : Optional.of(time.multipliedBy(all - done).dividedBy(done));
   }
 
   @Override

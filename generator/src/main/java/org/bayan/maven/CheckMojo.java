@@ -31,18 +31,22 @@ public final class CheckMojo extends SiteMojo {
   @Override
   void run(JBakeConfiguration configuration) throws MojoExecutionException {
     format();
-    BakeSummary summary = BayanOven.of(configuration, format.equals("text") ? progress() : Progress.unheard()).check();
+    BakeSummary summary =
+        BayanOven.of(configuration, format.equals("text") ? progress() : Progress.unheard())
+            .check();
     show(summary.warnings());
     if (strict && !summary.warnings().isEmpty()) {
-      throw new MojoExecutionException(Plural.of(summary.warnings().size(), "warning") + ", and -Dbayan.strict allows none");
+      throw new MojoExecutionException(
+          Plural.of(summary.warnings().size(), "warning") + ", and -Dbayan.strict allows none");
     }
-    getLog().info(
-        String.format(
-            Locale.ROOT,
-            "Checked %s and %s in %.1f s: nothing is wrong",
-            Plural.of(summary.releases(), "release"),
-            Plural.of(summary.meetings(), "meeting"),
-            summary.time().toMillis() / 1000.0));
+    getLog()
+        .info(
+            String.format(
+                Locale.ROOT,
+                "Checked %s and %s in %.1f s: nothing is wrong",
+                Plural.of(summary.releases(), "release"),
+                Plural.of(summary.meetings(), "meeting"),
+                summary.time().toMillis() / 1000.0));
   }
 
   @Override
@@ -54,13 +58,16 @@ public final class CheckMojo extends SiteMojo {
     if (format.equals("text")) {
       problems.forEach(this::log);
     } else {
-      System.out.append(ProblemFormat.valueOf(format.toUpperCase(Locale.ROOT)).of(problems)).flush();
+      System.out
+          .append(ProblemFormat.valueOf(format.toUpperCase(Locale.ROOT)).of(problems))
+          .flush();
     }
   }
 
   private void format() throws MojoExecutionException {
     if (!List.of("text", "github", "json").contains(format)) {
-      throw new MojoExecutionException("format: \"" + format + "\" is not known; write one of " + "text, github, json");
+      throw new MojoExecutionException(
+          "format: \"" + format + "\" is not known; write one of " + "text, github, json");
     }
   }
 }

@@ -8,7 +8,11 @@ import org.bayan.jbake.BayanOven;
 import org.jbake.app.configuration.JBakeConfiguration;
 
 /** Bakes the site and publishes it into the output folder. */
-@Mojo(name = "generate", aggregator = true, defaultPhase = LifecyclePhase.PACKAGE, threadSafe = true)
+@Mojo(
+    name = "generate",
+    aggregator = true,
+    defaultPhase = LifecyclePhase.PACKAGE,
+    threadSafe = true)
 public final class GenerateMojo extends SiteMojo {
 
   @Override
@@ -17,22 +21,24 @@ public final class GenerateMojo extends SiteMojo {
     oven.bake();
     BakeSummary summary = oven.summary();
     summary.warnings().forEach(this::log);
-    getLog().info(
-        String.format(
-            Locale.ROOT,
-            "Baked %s and %s in %s: %s",
-            Plural.of(summary.releases(), "release"),
-            Plural.of(summary.meetings(), "meeting"),
-            Phases.seconds(summary.time()),
-            outputDirectory));
-    getLog().info(
-        String.format(
-            Locale.ROOT,
-            "%s, %s, %s written, %s; %s",
-            Plural.of(summary.pages(), "page"),
-            Plural.of(summary.assets(), "asset"),
-            Plural.of(summary.written(), "file"),
-            Plural.of(summary.warnings().size(), "warning"),
-            Phases.times(summary.phases())));
+    getLog()
+        .info(
+            String.format(
+                Locale.ROOT,
+                "Baked %s and %s in %s: %s",
+                Plural.of(summary.releases(), "release"),
+                Plural.of(summary.meetings(), "meeting"),
+                Phases.seconds(summary.time()),
+                outputDirectory));
+    getLog()
+        .info(
+            String.format(
+                Locale.ROOT,
+                "%s, %s, %s written, %s; %s",
+                Plural.of(summary.pages(), "page"),
+                Plural.of(summary.assets(), "asset"),
+                Plural.of(summary.written(), "file"),
+                Plural.of(summary.warnings().size(), "warning"),
+                Phases.times(summary.phases())));
   }
 }

@@ -26,7 +26,10 @@ public final class ImportMojo extends SiteMojo {
   @Parameter(property = "from")
   private String from;
 
-  /** The end of the file's name: small Latin letters, digits and hyphens. Made of the meeting or the title if not given. */
+  /**
+   * The end of the file's name: small Latin letters, digits and hyphens. Made of the meeting or the
+   * title if not given.
+   */
   @Parameter(property = "slug")
   private String slug;
 
@@ -45,21 +48,29 @@ public final class ImportMojo extends SiteMojo {
   @Override
   void run(JBakeConfiguration configuration) throws MojoExecutionException {
     if (from == null) {
-      throw new MojoExecutionException("no text; give its file with -Dfrom=FILE, or -Dfrom=- to read standard input");
+      throw new MojoExecutionException(
+          "no text; give its file with -Dfrom=FILE, or -Dfrom=- to read standard input");
     }
     ImportOptions given = ImportOptions.of(slug, date, source, retrieved);
     Path base = configuration.getSourceFolder().toPath().toAbsolutePath().normalize();
     Object lexicon = configuration.get("lexicon.file");
     Importer importer =
-        Importer.of(base, configuration.getContentFolder().toPath().toAbsolutePath().normalize(), base.resolve(lexicon == null ? "lexicon.yaml" : lexicon.toString().strip()));
+        Importer.of(
+            base,
+            configuration.getContentFolder().toPath().toAbsolutePath().normalize(),
+            base.resolve(lexicon == null ? "lexicon.yaml" : lexicon.toString().strip()));
     try {
       ImportedRelease imported = read(importer, given);
       Path file = importer.write(imported);
       tell(imported);
       getLog().info("Wrote " + file);
-      getLog().info("Check the fields under review: and remove their names there, fill in what is missing, then run mvn bayan:check");
+      getLog()
+          .info(
+              "Check the fields under review: and remove their names there, fill in what is missing, then run mvn bayan:check");
     } catch (FileAlreadyExistsException e) {
-      throw new MojoExecutionException(e.getMessage() + " is there already; nothing was written; give another name with -Dslug=…");
+      throw new MojoExecutionException(
+          e.getMessage()
+              + " is there already; nothing was written; give another name with -Dslug=…");
     } catch (IOException e) {
       throw new MojoExecutionException("cannot read or write: " + e.getMessage(), e);
     }
@@ -70,12 +81,14 @@ public final class ImportMojo extends SiteMojo {
     return "; nothing was written";
   }
 
-  private ImportedRelease read(Importer importer, ImportOptions given) throws IOException, MojoExecutionException {
+  private ImportedRelease read(Importer importer, ImportOptions given)
+      throws IOException, MojoExecutionException {
     if (from.equals("-")) {
       return importer.read(System.in.readNBytes(MOST_BYTES), "standard input", given);
     }
     if (from.indexOf('\uFFFD') >= 0) {
-      throw new MojoExecutionException("from: letters of the file's name were lost (U+FFFD): run with LC_ALL=C.UTF-8 in front, or give the text with -Dfrom=- < FILE");
+      throw new MojoExecutionException(
+          "from: letters of the file's name were lost (U+FFFD): run with LC_ALL=C.UTF-8 in front, or give the text with -Dfrom=- < FILE");
     }
     Path file = Path.of(from);
     if (!Files.isRegularFile(file)) {
@@ -91,11 +104,19 @@ public final class ImportMojo extends SiteMojo {
     imported.leftOut().forEach(line -> getLog().info("left out  " + line));
     imported.kept().forEach(line -> getLog().info("kept      " + line + "  (part of the text?)"));
     imported.changes().forEach(line -> getLog().info("changed   " + line));
-    imported.invisible().forEach((character, count) -> getLog().info("taken out " + count + " of " + character + ", which cannot be seen"));
+    imported
+        .invisible()
+        .forEach(
+            (character, count) ->
+                getLog()
+                    .info("taken out " + count + " of " + character + ", which cannot be seen"));
   }
 
   private static String line(Finding.Certainty certainty, Finding finding) {
-    String word = certainty == Finding.Certainty.MISSING ? "not found" : certainty.name().toLowerCase(Locale.ROOT);
+    String word =
+        certainty == Finding.Certainty.MISSING
+            ? "not found"
+            : certainty.name().toLowerCase(Locale.ROOT);
     String why = finding.why().isEmpty() ? "" : "  (" + finding.why() + ")";
     return String.format(Locale.ROOT, "%-9s %s: %s%s", word, finding.field(), finding.value(), why);
   }

@@ -12,7 +12,9 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.bayan.authoring.NewArchive;
 
-/** Starts an archive in this folder: settings, an example, pages, and nothing of another archive. */
+/**
+ * Starts an archive in this folder: settings, an example, pages, and nothing of another archive.
+ */
 @Mojo(name = "init", requiresProject = false, threadSafe = true)
 public final class InitMojo extends AbstractMojo {
 
@@ -29,15 +31,23 @@ public final class InitMojo extends AbstractMojo {
 
   @Override
   public void execute() throws MojoExecutionException {
-    if (name == null || name.isBlank() || name.indexOf('\uFFFD') >= 0 || name.chars().anyMatch(Character::isISOControl)) {
-      throw new MojoExecutionException("no name; give the archive's, as readers will see it, with -Dname=\"…\"");
+    if (name == null
+        || name.isBlank()
+        || name.indexOf('\uFFFD') >= 0
+        || name.chars().anyMatch(Character::isISOControl)) {
+      throw new MojoExecutionException(
+          "no name; give the archive's, as readers will see it, with -Dname=\"…\"");
     }
     try {
-      NewArchive archive = NewArchive.of(name.strip(), plugin.getVersion(), LocalDate.now(ZoneOffset.UTC));
+      NewArchive archive =
+          NewArchive.of(name.strip(), plugin.getVersion(), LocalDate.now(ZoneOffset.UTC));
       archive.write(folder.toPath()).forEach(path -> getLog().info("Wrote " + path));
-      getLog().info("Begin with jbake.properties and content/pages/; mvn package bakes the archive, mvn bayan:serve shows it");
+      getLog()
+          .info(
+              "Begin with jbake.properties and content/pages/; mvn package bakes the archive, mvn bayan:serve shows it");
     } catch (FileAlreadyExistsException e) {
-      throw new MojoExecutionException(e.getReason() + "; nothing was written: begin in an empty folder");
+      throw new MojoExecutionException(
+          e.getReason() + "; nothing was written: begin in an empty folder");
     } catch (IOException e) {
       throw new MojoExecutionException("cannot write: " + e.getMessage(), e);
     }

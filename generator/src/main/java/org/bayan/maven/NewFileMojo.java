@@ -16,13 +16,19 @@ abstract class NewFileMojo extends SiteMojo {
   @Parameter(property = "title")
   private String title;
 
-  /** The end of the file's name: small Latin letters, digits and hyphens. Made of the title if not given. */
+  /**
+   * The end of the file's name: small Latin letters, digits and hyphens. Made of the title if not
+   * given.
+   */
   @Parameter(property = "slug")
   private String slug;
 
   /** Writes the file and says what comes next. */
   final void start(
-      ContentTemplate skeleton, JBakeConfiguration configuration, String date, Map<String, String> values)
+      ContentTemplate skeleton,
+      JBakeConfiguration configuration,
+      String date,
+      Map<String, String> values)
       throws MojoExecutionException {
     if (title == null) {
       throw new MojoExecutionException("no title; give one with -Dtitle=\"…\"");
@@ -31,7 +37,9 @@ abstract class NewFileMojo extends SiteMojo {
     try {
       Path file = skeleton.write(configuration.getContentFolder().toPath(), date, slug, values);
       getLog().info("Wrote " + file);
-      getLog().info("Fill in the empty fields, add the text below the second ---, then run mvn bayan:check");
+      getLog()
+          .info(
+              "Fill in the empty fields, add the text below the second ---, then run mvn bayan:check");
     } catch (FileAlreadyExistsException e) {
       throw new MojoExecutionException(e.getMessage() + " is there already; nothing was written");
     } catch (IOException e) {

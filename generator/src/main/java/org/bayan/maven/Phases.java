@@ -23,7 +23,9 @@ final class Phases {
   static String times(Map<Progress.Phase, Duration> phases) {
     return phases.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
-        .map(phase -> name(phase.getKey()).toLowerCase(Locale.ROOT) + " " + seconds(phase.getValue()))
+        .map(
+            phase ->
+                name(phase.getKey()).toLowerCase(Locale.ROOT) + " " + seconds(phase.getValue()))
         .collect(Collectors.joining(", "));
   }
 

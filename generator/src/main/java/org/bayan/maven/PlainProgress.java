@@ -7,7 +7,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.apache.maven.plugin.logging.Log;
 import org.bayan.progress.Progress;
 
-/** Tells of long work in plain lines, for a log: a line when some seconds have passed, and no more. */
+/**
+ * Tells of long work in plain lines, for a log: a line when some seconds have passed, and no more.
+ */
 final class PlainProgress implements Progress {
   private static final long BETWEEN = TimeUnit.SECONDS.toNanos(5);
 

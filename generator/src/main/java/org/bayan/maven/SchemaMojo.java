@@ -9,7 +9,10 @@ import org.bayan.frontmatter.Schemas;
 import org.bayan.source.ProjectFolder;
 import org.jbake.app.configuration.JBakeConfiguration;
 
-/** Writes what editors know of the front matter: the JSON Schemas in {@code schema/}, and {@code frontmatter.json}. */
+/**
+ * Writes what editors know of the front matter: the JSON Schemas in {@code schema/}, and {@code
+ * frontmatter.json}.
+ */
 @Mojo(name = "schema", aggregator = true, threadSafe = true)
 public final class SchemaMojo extends SiteMojo {
 

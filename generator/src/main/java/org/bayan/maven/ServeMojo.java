@@ -20,9 +20,9 @@ import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.app.configuration.JBakeConfiguration;
 
 /**
- * Shows the site on this machine while it is written: watches the sources, shows each change at once,
- * and names what is wrong in the page and here. Drafts and embargoed releases are shown, marked as
- * such. Nothing is published. Runs until it is interrupted.
+ * Shows the site on this machine while it is written: watches the sources, shows each change at
+ * once, and names what is wrong in the page and here. Drafts and embargoed releases are shown,
+ * marked as such. Nothing is published. Runs until it is interrupted.
  */
 @Mojo(name = "serve", aggregator = true, threadSafe = true)
 public final class ServeMojo extends SiteMojo {
@@ -41,11 +41,18 @@ public final class ServeMojo extends SiteMojo {
             configuration.getTemplateFolder().toPath().toAbsolutePath().normalize(),
             configuration.getAssetFolder().toPath().toAbsolutePath().normalize());
     try (Preview preview =
-        Preview.start(sources, port, earlier -> BayanOven.of(fresh(), Progress.unheard()).live(earlier), new Log())) {
-      getLog().info("The site is at " + preview.address() + " and follows every change; Ctrl+C ends it");
+        Preview.start(
+            sources,
+            port,
+            earlier -> BayanOven.of(fresh(), Progress.unheard()).live(earlier),
+            new Log())) {
+      getLog()
+          .info(
+              "The site is at " + preview.address() + " and follows every change; Ctrl+C ends it");
       new CountDownLatch(1).await();
     } catch (BindException e) {
-      throw new MojoExecutionException("port " + port + " is in use; give another one with -Dbayan.port=" + (port + 1));
+      throw new MojoExecutionException(
+          "port " + port + " is in use; give another one with -Dbayan.port=" + (port + 1));
     } catch (IOException e) {
       throw new MojoExecutionException("cannot serve: " + e.getMessage(), e);
     } catch (InterruptedException e) {
@@ -56,7 +63,8 @@ public final class ServeMojo extends SiteMojo {
   private JBakeConfiguration fresh() {
     try {
       DefaultJBakeConfiguration configuration = (DefaultJBakeConfiguration) createConfiguration();
-      configuration.setProperty("site.host", "http://localhost:" + port); // absolute links stay in the preview
+      configuration.setProperty(
+          "site.host", "http://localhost:" + port); // absolute links stay in the preview
       return configuration;
     } catch (JBakeException e) {
       throw new IllegalStateException(e);

@@ -9,8 +9,8 @@ import java.util.Properties;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.bayan.jbake.SettingsReader;
 import org.bayan.bake.PublishedException;
+import org.bayan.jbake.SettingsReader;
 import org.bayan.problem.Problem;
 import org.bayan.problem.ProblemReport;
 import org.bayan.problem.ProblemsException;
@@ -55,7 +55,8 @@ abstract class SiteMojo extends org.jbake.maven.GenerateMojo {
       show(e);
       throw new MojoExecutionException(count(e) + failure());
     } catch (UncheckedIOException e) {
-      String published = e.getCause() instanceof PublishedException ? "" : "; nothing was published";
+      String published =
+          e.getCause() instanceof PublishedException ? "" : "; nothing was published";
       throw new MojoExecutionException(reason(e.getCause()) + published, e.getCause());
     } catch (IOException e) {
       throw new MojoExecutionException(reason(e), e);
@@ -90,12 +91,15 @@ abstract class SiteMojo extends org.jbake.maven.GenerateMojo {
     return configuration;
   }
 
-  /** What shows how far the work is: a bar on a terminal, lines in a log, nothing if Maven is quiet. */
+  /**
+   * What shows how far the work is: a bar on a terminal, lines in a log, nothing if Maven is quiet.
+   */
   final Progress progress() {
     if (!getLog().isInfoEnabled()) {
       return Progress.unheard();
     }
-    boolean terminal = System.console() != null && session != null && session.getRequest().isInteractiveMode();
+    boolean terminal =
+        System.console() != null && session != null && session.getRequest().isInteractiveMode();
     return terminal ? new BarProgress() : new PlainProgress(getLog());
   }
 
@@ -114,11 +118,17 @@ abstract class SiteMojo extends org.jbake.maven.GenerateMojo {
     if (!bare) {
       return e.getMessage();
     }
-    return e.getMessage() + (e instanceof AccessDeniedException ? " may not be read or written" : " cannot be used (" + e.getClass().getSimpleName() + ")");
+    return e.getMessage()
+        + (e instanceof AccessDeniedException
+            ? " may not be read or written"
+            : " cannot be used (" + e.getClass().getSimpleName() + ")");
   }
 
   private static String count(ProblemsException e) {
-    long errors = e.problems().stream().filter(problem -> problem.severity() == Problem.Severity.ERROR).count();
+    long errors =
+        e.problems().stream()
+            .filter(problem -> problem.severity() == Problem.Severity.ERROR)
+            .count();
     return Plural.of(errors, "problem");
   }
 }

@@ -7,8 +7,8 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.bayan.source.ProjectFolder;
-import org.bayan.theme.ThemeCopy;
 import org.bayan.theme.Theme;
+import org.bayan.theme.ThemeCopy;
 import org.jbake.app.configuration.JBakeConfiguration;
 
 /** Copies one file of the theme out, to be changed; without a file it lists them all. */
@@ -29,11 +29,13 @@ public final class ThemeMojo extends SiteMojo {
     }
     byte[] bytes = theme.files().get(file);
     if (bytes == null) {
-      throw new MojoExecutionException("the theme has no file " + file + "; mvn bayan:theme lists them all");
+      throw new MojoExecutionException(
+          "the theme has no file " + file + "; mvn bayan:theme lists them all");
     }
     Path target = configuration.getSourceFolder().toPath().resolve(file);
     try {
-      new ProjectFolder(configuration.getSourceFolder().toPath()).create(target, ThemeCopy.of(file, bytes));
+      new ProjectFolder(configuration.getSourceFolder().toPath())
+          .create(target, ThemeCopy.of(file, bytes));
       getLog().info("Wrote " + target + "; the site takes it in the place of the theme's");
     } catch (FileAlreadyExistsException e) {
       throw new MojoExecutionException(file + " is there already; nothing was written");

@@ -65,19 +65,29 @@ public final class Wording {
    * @param report receives what is wrong in the file, now and later
    * @throws ProblemsException if the file is no text in UTF-8
    */
-  public static Wording of(String theme, Path file, String path, Digits digits, ProblemReport report) {
-    Map<String, String> patterns = new TreeMap<>(PropertiesFile.of(theme, "strings.properties", report).values());
+  public static Wording of(
+      String theme, Path file, String path, Digits digits, ProblemReport report) {
+    Map<String, String> patterns =
+        new TreeMap<>(PropertiesFile.of(theme, "strings.properties", report).values());
     if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       return new Wording(patterns, digits, path, key -> OptionalInt.empty(), report);
     }
     PropertiesFile own =
-        PropertiesFile.read(file, path, report).orElseThrow(() -> new ProblemsException(report.sorted()));
+        PropertiesFile.read(file, path, report)
+            .orElseThrow(() -> new ProblemsException(report.sorted()));
     own.values().keySet().stream()
         .filter(key -> !patterns.containsKey(key))
         .forEach(
             key ->
                 Suggestion.to(key, patterns.keySet())
-                    .ifPresent(near -> report.warning(path, own.line(key).getAsInt(), 1, key + ": the theme has no such words", "did you mean " + near + "?")));
+                    .ifPresent(
+                        near ->
+                            report.warning(
+                                path,
+                                own.line(key).getAsInt(),
+                                1,
+                                key + ": the theme has no such words",
+                                "did you mean " + near + "?")));
     patterns.putAll(own.values());
     return new Wording(patterns, digits, path, own::line, report);
   }
@@ -97,8 +107,8 @@ public final class Wording {
   }
 
   /**
-   * The same for a caller that can name the place of a wrong call. A malformed message still goes to
-   * the report.
+   * The same for a caller that can name the place of a wrong call. A malformed message still goes
+   * to the report.
    *
    * @throws IllegalArgumentException if there is no such message or it needs other arguments
    */
@@ -127,12 +137,14 @@ public final class Wording {
     synchronized (format) {
       int wanted = format.getFormatsByArgumentIndex().length;
       if (wanted > arguments.length) {
-        throw new IllegalArgumentException("the wording " + key + " has {" + (wanted - 1) + "}, which is not given");
+        throw new IllegalArgumentException(
+            "the wording " + key + " has {" + (wanted - 1) + "}, which is not given");
       }
       try {
         return format.format(arguments);
       } catch (IllegalArgumentException e) {
-        throw new IllegalArgumentException("the wording " + key + " cannot take this: " + e.getMessage(), e);
+        throw new IllegalArgumentException(
+            "the wording " + key + " cannot take this: " + e.getMessage(), e);
       }
     }
   }

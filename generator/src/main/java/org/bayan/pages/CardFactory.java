@@ -10,13 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.bayan.arabic.OfficialDates;
 import org.bayan.archive.Archive;
 import org.bayan.archive.Meeting;
 import org.bayan.archive.Release;
 import org.bayan.messages.Wording;
-import org.bayan.arabic.OfficialDates;
 
-/** What lists show of releases, meetings and dates, at one instant. Safe for use by many threads. */
+/**
+ * What lists show of releases, meetings and dates, at one instant. Safe for use by many threads.
+ */
 final class CardFactory {
   private final Archive archive;
   private final OfficialDates dates;
@@ -64,21 +66,26 @@ final class CardFactory {
   private static PeriodText.Form form(LocalDate first, LocalDate last, OfficialDates.Range range) {
     PeriodText.Part end = new PeriodText.Part(last.toString(), range.to());
     return new PeriodText.Form(
-        first.equals(last) ? List.of(end) : List.of(new PeriodText.Part(first.toString(), range.from()), end),
+        first.equals(last)
+            ? List.of(end)
+            : List.of(new PeriodText.Part(first.toString(), range.from()), end),
         range.separator());
   }
 
   private PeriodText.Form inMonth(LocalDate first, LocalDate last) {
-    return new PeriodText.Form(Stream.of(first, last).distinct().map(this::inMonth).toList(), " – ");
+    return new PeriodText.Form(
+        Stream.of(first, last).distinct().map(this::inMonth).toList(), " – ");
   }
 
   private PeriodText.Part inMonth(LocalDate day) {
-    return new PeriodText.Part(day.toString(), wording.of("date.full", dates.weekday(day), dates.day(day)));
+    return new PeriodText.Part(
+        day.toString(), wording.of("date.full", dates.weekday(day), dates.day(day)));
   }
 
   MomentText moment(Instant instant) {
     OffsetDateTime time = instant.atOffset(ZoneOffset.UTC);
-    return new MomentText(instant.toString(), dates.full(time.toLocalDate()), dates.time(time.toLocalTime()));
+    return new MomentText(
+        instant.toString(), dates.full(time.toLocalDate()), dates.time(time.toLocalTime()));
   }
 
   /** Why no published site may show a release: {@code draft} or {@code embargo}; null if it may. */
@@ -105,9 +112,14 @@ final class CardFactory {
         unpublished(release));
   }
 
-  /** A release's title where no mark can stand beside it: it says itself that the release was taken back. */
+  /**
+   * A release's title where no mark can stand beside it: it says itself that the release was taken
+   * back.
+   */
   String title(Release release) {
-    return release.isWithdrawn() ? wording.of("release.withdrawn.title", release.title()) : release.title();
+    return release.isWithdrawn()
+        ? wording.of("release.withdrawn.title", release.title())
+        : release.title();
   }
 
   List<ReleaseCard> releases(List<Release> releases) {

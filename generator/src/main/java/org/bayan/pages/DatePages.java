@@ -45,7 +45,8 @@ final class DatePages {
     this.wording = wording;
     this.yearItems = yearItems;
     this.months = archive.monthsInOrder();
-    this.heat = HeatScale.of(months.values().stream().map(month -> month.releases().size()).toList());
+    this.heat =
+        HeatScale.of(months.values().stream().map(month -> month.releases().size()).toList());
     this.years = allYears();
   }
 
@@ -64,12 +65,24 @@ final class DatePages {
     for (int i = 0; i < years.size(); i++) {
       int position = i;
       DatesView.Year year = years.get(i);
-      pages.add(Page.indexed(year.path(), "year", () -> heads.year(year.path(), title(year)), () -> yearPage(position)));
+      pages.add(
+          Page.indexed(
+              year.path(),
+              "year",
+              () -> heads.year(year.path(), title(year)),
+              () -> yearPage(position)));
     }
     for (Archive.Month month : months.values()) {
       DatesView.Month summary = summary(month.month());
-      Head.Crumb year = new Head.Crumb(dates.year(month.month().getYear()), SiteAddresses.year(month.month().getYear()));
-      pages.add(Page.indexed(summary.path(), "month", () -> heads.month(summary.path(), title(month.month()), year), () -> monthPage(month)));
+      Head.Crumb year =
+          new Head.Crumb(
+              dates.year(month.month().getYear()), SiteAddresses.year(month.month().getYear()));
+      pages.add(
+          Page.indexed(
+              summary.path(),
+              "month",
+              () -> heads.month(summary.path(), title(month.month()), year),
+              () -> monthPage(month)));
     }
     return pages;
   }
@@ -81,8 +94,12 @@ final class DatePages {
   private DatesView.YearPage yearPage(int position) {
     DatesView.Year year = years.get(position);
     List<DatesView.MonthSummary> summaries =
-        year.months().stream().filter(month -> month.path() != null).map(month -> summary(year, month)).toList();
-    return new DatesView.YearPage(year, summaries, yearNeighbour(position + 1), yearNeighbour(position - 1));
+        year.months().stream()
+            .filter(month -> month.path() != null)
+            .map(month -> summary(year, month))
+            .toList();
+    return new DatesView.YearPage(
+        year, summaries, yearNeighbour(position + 1), yearNeighbour(position - 1));
   }
 
   private DatesView.MonthSummary summary(DatesView.Year year, DatesView.Month month) {
@@ -111,9 +128,17 @@ final class DatePages {
   }
 
   private DatesView.Day day(Archive.Month month, LocalDate day) {
-    List<Release> releases = month.releases().stream().filter(release -> release.date().equals(day)).toList();
-    List<Meeting> meetings = month.meetings().stream().filter(meeting -> firstDay(meeting, month.month()).equals(day)).toList();
-    return new DatesView.Day(SiteAddresses.dayAnchor(day), cards.date(day), cards.releases(releases), cards.meetings(meetings));
+    List<Release> releases =
+        month.releases().stream().filter(release -> release.date().equals(day)).toList();
+    List<Meeting> meetings =
+        month.meetings().stream()
+            .filter(meeting -> firstDay(meeting, month.month()).equals(day))
+            .toList();
+    return new DatesView.Day(
+        SiteAddresses.dayAnchor(day),
+        cards.date(day),
+        cards.releases(releases),
+        cards.meetings(meetings));
   }
 
   /** The first day of a meeting in a month that it touches. */
@@ -151,7 +176,10 @@ final class DatePages {
   }
 
   private Stream<Archive.Month> months(int year) {
-    return months.subMap(YearMonth.of(year, 1), true, YearMonth.of(year, 12), true).values().stream();
+    return months
+        .subMap(YearMonth.of(year, 1), true, YearMonth.of(year, 12), true)
+        .values()
+        .stream();
   }
 
   private DatesView.Month summary(YearMonth key) {

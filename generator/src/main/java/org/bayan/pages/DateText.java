@@ -10,4 +10,5 @@ package org.bayan.pages;
  * @param weekday the day's name: {@code الخميس}
  * @param hijri the Umm al-Qura date with its era: {@code 28 شوال 1439 هـ}
  */
-public record DateText(String iso, String official, String dayMonth, String day, String weekday, String hijri) {}
+public record DateText(
+    String iso, String official, String dayMonth, String day, String weekday, String hijri) {}

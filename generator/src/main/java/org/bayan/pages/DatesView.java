@@ -47,7 +47,8 @@ public final class DatesView {
    * @param earlier the year before that has a page, or null
    * @param later the year after that has a page, or null
    */
-  public record YearPage(Year year, List<MonthSummary> months, Neighbour earlier, Neighbour later) {}
+  public record YearPage(
+      Year year, List<MonthSummary> months, Neighbour earlier, Neighbour later) {}
 
   /**
    * A month on its year's page.
@@ -62,7 +63,12 @@ public final class DatesView {
 
   /** The model of a month's page: its days, in the order of the calendar. */
   public record MonthPage(
-      Month month, String year, String yearPath, List<Day> days, Neighbour earlier, Neighbour later) {}
+      Month month,
+      String year,
+      String yearPath,
+      List<Day> days,
+      Neighbour earlier,
+      Neighbour later) {}
 
   /**
    * A day on which something happened.

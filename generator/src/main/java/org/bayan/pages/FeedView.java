@@ -21,7 +21,14 @@ public record FeedView(String id, String updated, List<Entry> entries) {
    * @param updated the start of the day of its last correction, RFC 3339
    */
   public record Entry(
-      String id, String url, String title, String published, String updated, String issuer, String kind, String summary) {}
+      String id,
+      String url,
+      String title,
+      String published,
+      String updated,
+      String issuer,
+      String kind,
+      String summary) {}
 
   /** Builds the feed. Days have no time, so each entry stands at the start of its day in UTC. */
   static final class Writer {
@@ -44,8 +51,12 @@ public record FeedView(String id, String updated, List<Entry> entries) {
     FeedView view() {
       List<Release> newest = archive.releases().stream().limit(items).toList();
       String updated =
-          newest.stream().map(release -> release.updated().toString()).max(String::compareTo).orElse(NEVER);
-      return new FeedView(site.id() + name, instant(updated), newest.stream().map(this::entry).toList());
+          newest.stream()
+              .map(release -> release.updated().toString())
+              .max(String::compareTo)
+              .orElse(NEVER);
+      return new FeedView(
+          site.id() + name, instant(updated), newest.stream().map(this::entry).toList());
     }
 
     private Entry entry(Release release) {

@@ -6,8 +6,8 @@ import java.util.List;
  * What every page says of itself.
  *
  * @param path the page's address from the site's root
- * @param root the way from the page to the root: empty, or {@code ../} once or more; for the page of
- *     addresses that are not there the site's own path, {@code /} or {@code /bayan/}
+ * @param root the way from the page to the root: empty, or {@code ../} once or more; for the page
+ *     of addresses that are not there the site's own path, {@code /} or {@code /bayan/}
  * @param title plain text
  * @param description one sentence, plain text
  * @param section the part of the site that the page belongs to: home, dates, meetings, search,

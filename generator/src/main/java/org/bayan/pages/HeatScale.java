@@ -13,7 +13,13 @@ record HeatScale(double[] bounds) {
   private static final int HEATS = 4;
 
   static HeatScale of(Collection<Integer> counts) {
-    int[] sorted = counts.stream().mapToInt(count -> count).filter(count -> count > 0).distinct().sorted().toArray();
+    int[] sorted =
+        counts.stream()
+            .mapToInt(count -> count)
+            .filter(count -> count > 0)
+            .distinct()
+            .sorted()
+            .toArray();
     double[] bounds = new double[sorted.length == 0 ? 0 : HEATS - 1];
     for (int i = 0; i < bounds.length; i++) {
       double position = (sorted.length - 1) * (i + 1.0) / HEATS;

@@ -37,12 +37,18 @@ final class HomePage {
   }
 
   private int withCoverage(Coverage coverage) {
-    return (int) archive.meetings().stream().filter(meeting -> archive.coverage(meeting) == coverage).count();
+    return (int)
+        archive.meetings().stream()
+            .filter(meeting -> archive.coverage(meeting) == coverage)
+            .count();
   }
 
   private HomeView.Lead lead(Release release) {
     MeetingCard meeting =
-        release.meeting() == null ? null : archive.meeting(release.meeting()).map(cards::meeting).orElseThrow();
-    return new HomeView.Lead(cards.release(release), release.office(), release.body().summary(), meeting);
+        release.meeting() == null
+            ? null
+            : archive.meeting(release.meeting()).map(cards::meeting).orElseThrow();
+    return new HomeView.Lead(
+        cards.release(release), release.office(), release.body().summary(), meeting);
   }
 }

@@ -12,8 +12,8 @@ import org.bayan.archive.Coverage;
  * @param level a key of {@code templates/strings.properties} after {@code level.}
  * @param about how many releases are about it
  * @param mentioning how many releases mention it
- * @param coverage {@code about} if a release is about it, {@code mentioned} if releases only mention
- *     it, else {@code none}
+ * @param coverage {@code about} if a release is about it, {@code mentioned} if releases only
+ *     mention it, else {@code none}
  */
 public record MeetingCard(
     String path,

@@ -27,7 +27,11 @@ final class MeetingPages {
   List<Page> lists() {
     return List.of(
         Page.indexed(SiteAddresses.MEETINGS, "meetings", heads::meetings, this::index),
-        Page.indexed(SiteAddresses.COVERAGE, "coverage", () -> heads.coverage(SiteAddresses.COVERAGE), this::coverage));
+        Page.indexed(
+            SiteAddresses.COVERAGE,
+            "coverage",
+            () -> heads.coverage(SiteAddresses.COVERAGE),
+            this::coverage));
   }
 
   MeetingView view(Meeting meeting) {
@@ -50,7 +54,9 @@ final class MeetingPages {
     Map<Integer, List<Meeting>> byYear =
         all.stream()
             .limit(items)
-            .collect(Collectors.groupingBy(meeting -> -meeting.start().getYear(), TreeMap::new, Collectors.toList()));
+            .collect(
+                Collectors.groupingBy(
+                    meeting -> -meeting.start().getYear(), TreeMap::new, Collectors.toList()));
     List<MeetingsView.Year> years = new ArrayList<>();
     for (List<Meeting> meetings : byYear.values()) {
       int year = meetings.get(0).start().getYear();
@@ -62,7 +68,9 @@ final class MeetingPages {
 
   private MeetingsView.CoveragePage coverage() {
     Map<Coverage, List<MeetingCard>> cardsByCoverage =
-        archive.meetings().stream().map(cards::meeting).collect(Collectors.groupingBy(MeetingCard::coverage));
+        archive.meetings().stream()
+            .map(cards::meeting)
+            .collect(Collectors.groupingBy(MeetingCard::coverage));
     return new MeetingsView.CoveragePage(
         archive.meetings().size(),
         cardsByCoverage.getOrDefault(Coverage.ABOUT, List.of()),

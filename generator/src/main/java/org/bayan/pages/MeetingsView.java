@@ -28,7 +28,13 @@ public final class MeetingsView {
    * @param busiest the year with most meetings
    */
   public record Timeline(
-      List<Column> columns, int height, int radius, boolean named, int first, int last, Column busiest) {}
+      List<Column> columns,
+      int height,
+      int radius,
+      boolean named,
+      int first,
+      int last,
+      Column busiest) {}
 
   /**
    * A year of the drawing. Time runs from right to left, as the page reads.

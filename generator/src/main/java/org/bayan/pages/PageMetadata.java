@@ -59,28 +59,69 @@ final class PageMetadata {
 
   Head meeting(Meeting meeting, OfficialDates dates) {
     String description =
-        meeting.title() + "، " + meeting.place() + "، " + dates.full(meeting.start(), meeting.end()).text() + ".";
-    return head(meeting.path(), meeting.title(), description, "meetings", List.of(crumb("meetings.title", SiteAddresses.MEETINGS)), true);
+        meeting.title()
+            + "، "
+            + meeting.place()
+            + "، "
+            + dates.full(meeting.start(), meeting.end()).text()
+            + ".";
+    return head(
+        meeting.path(),
+        meeting.title(),
+        description,
+        "meetings",
+        List.of(crumb("meetings.title", SiteAddresses.MEETINGS)),
+        true);
   }
 
   Head meetings() {
-    return head(SiteAddresses.MEETINGS, wording.of("meetings.title"), wording.of("meetings.description"), "meetings", List.of(), true);
+    return head(
+        SiteAddresses.MEETINGS,
+        wording.of("meetings.title"),
+        wording.of("meetings.description"),
+        "meetings",
+        List.of(),
+        true);
   }
 
   Head coverage(String path) {
-    return head(path, wording.of("coverage.title"), wording.of("coverage.description"), "meetings", List.of(crumb("meetings.title", SiteAddresses.MEETINGS)), true);
+    return head(
+        path,
+        wording.of("coverage.title"),
+        wording.of("coverage.description"),
+        "meetings",
+        List.of(crumb("meetings.title", SiteAddresses.MEETINGS)),
+        true);
   }
 
   Head dates() {
-    return head(SiteAddresses.DATES, wording.of("dates.title"), wording.of("dates.description"), "dates", List.of(), true);
+    return head(
+        SiteAddresses.DATES,
+        wording.of("dates.title"),
+        wording.of("dates.description"),
+        "dates",
+        List.of(),
+        true);
   }
 
   Head year(String path, String title) {
-    return head(path, title, wording.of("year.description", title), "dates", List.of(crumb("nav.dates", SiteAddresses.DATES)), true);
+    return head(
+        path,
+        title,
+        wording.of("year.description", title),
+        "dates",
+        List.of(crumb("nav.dates", SiteAddresses.DATES)),
+        true);
   }
 
   Head month(String path, String title, Head.Crumb year) {
-    return head(path, title, wording.of("month.description", title), "dates", List.of(crumb("nav.dates", SiteAddresses.DATES), year), true);
+    return head(
+        path,
+        title,
+        wording.of("month.description", title),
+        "dates",
+        List.of(crumb("nav.dates", SiteAddresses.DATES), year),
+        true);
   }
 
   Head page(TextPage page) {
@@ -89,14 +130,37 @@ final class PageMetadata {
   }
 
   Head search() {
-    return head(SiteAddresses.SEARCH, wording.of("search.title"), wording.of("search.description"), "search", List.of(), true);
+    return head(
+        SiteAddresses.SEARCH,
+        wording.of("search.title"),
+        wording.of("search.description"),
+        "search",
+        List.of(),
+        true);
   }
 
-  /** The page that servers send at any depth: the root that it sees is an address from the host's own. */
+  /**
+   * The page that servers send at any depth: the root that it sees is an address from the host's
+   * own.
+   */
   Head notFound(String path) {
-    Head head = head(path, wording.of("missing.title"), wording.of("missing.text"), "none", List.of(), false);
+    Head head =
+        head(
+            path,
+            wording.of("missing.title"),
+            wording.of("missing.text"),
+            "none",
+            List.of(),
+            false);
     return new Head(
-        path, URI.create(site.url()).getRawPath(), head.title(), head.description(), head.section(), head.canonical(), head.crumbs(), false);
+        path,
+        URI.create(site.url()).getRawPath(),
+        head.title(),
+        head.description(),
+        head.section(),
+        head.canonical(),
+        head.crumbs(),
+        false);
   }
 
   /** A file that is no page for people: a feed, a sitemap. */
@@ -125,6 +189,14 @@ final class PageMetadata {
       crumbs.add(crumb("nav.home", SiteAddresses.HOME));
     }
     crumbs.addAll(above);
-    return new Head(path, SiteAddresses.root(path), title, description, section, canonical(path), List.copyOf(crumbs), indexed);
+    return new Head(
+        path,
+        SiteAddresses.root(path),
+        title,
+        description,
+        section,
+        canonical(path),
+        List.copyOf(crumbs),
+        indexed);
   }
 }

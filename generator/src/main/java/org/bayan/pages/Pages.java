@@ -24,7 +24,8 @@ public final class Pages {
   private final OfficialDates dates;
   private final List<Page> pages = new ArrayList<>();
 
-  private Pages(Archive archive, PageSettings settings, Wording wording, OfficialDates dates, Instant now) {
+  private Pages(
+      Archive archive, PageSettings settings, Wording wording, OfficialDates dates, Instant now) {
     this.archive = archive;
     this.settings = settings;
     this.wording = wording;
@@ -58,40 +59,73 @@ public final class Pages {
 
   /** The months whose pages are among the given addresses. */
   public static Set<YearMonth> months(Set<String> addresses) {
-    return addresses.stream().flatMap(address -> SiteAddresses.monthOf(address).stream()).collect(Collectors.toSet());
+    return addresses.stream()
+        .flatMap(address -> SiteAddresses.monthOf(address).stream())
+        .collect(Collectors.toSet());
   }
 
   private void addAll() {
-    DatePages datePages = new DatePages(archive, cards, dates, heads, wording, settings.yearItems());
+    DatePages datePages =
+        new DatePages(archive, cards, dates, heads, wording, settings.yearItems());
     MeetingPages meetingPages = new MeetingPages(archive, cards, heads, settings.meetingItems());
     if (settings.index() != null) {
       HomePage home = new HomePage(archive, cards, datePages, settings.homeItems());
-      pages.add(Page.indexed(settings.index(), "home", () -> heads.home(settings.index()), home::view));
+      pages.add(
+          Page.indexed(settings.index(), "home", () -> heads.home(settings.index()), home::view));
     }
     ReleasePages releasePages = new ReleasePages(archive, cards);
     for (Release release : archive.releases()) {
       pages.add(
-          Page.indexed(release.path(), "release", () -> heads.release(release, cards.title(release), dates), () -> releasePages.view(release)));
+          Page.indexed(
+              release.path(),
+              "release",
+              () -> heads.release(release, cards.title(release), dates),
+              () -> releasePages.view(release)));
       addOld(release.aliases(), new RedirectView(release.path(), cards.title(release)));
     }
     for (Meeting meeting : archive.meetings()) {
-      pages.add(Page.indexed(meeting.path(), "meeting", () -> heads.meeting(meeting, dates), () -> meetingPages.view(meeting)));
+      pages.add(
+          Page.indexed(
+              meeting.path(),
+              "meeting",
+              () -> heads.meeting(meeting, dates),
+              () -> meetingPages.view(meeting)));
       addOld(meeting.aliases(), new RedirectView(meeting.path(), meeting.title()));
     }
     pages.addAll(meetingPages.lists());
     pages.addAll(datePages.pages());
     for (TextPage page : archive.pages()) {
-      pages.add(Page.indexed(page.path(), "page", () -> heads.page(page), () -> new TextView(page.title(), page.body())));
+      pages.add(
+          Page.indexed(
+              page.path(),
+              "page",
+              () -> heads.page(page),
+              () -> new TextView(page.title(), page.body())));
       addOld(page.aliases(), new RedirectView(page.path(), page.title()));
     }
-    pages.add(Page.indexed(SiteAddresses.SEARCH, "search", heads::search, () -> SearchView.of(wording, dates)));
-    pages.add(Page.unlisted(SiteAddresses.OPEN_SEARCH, "opensearch", () -> heads.data(SiteAddresses.OPEN_SEARCH), () -> ""));
+    pages.add(
+        Page.indexed(
+            SiteAddresses.SEARCH, "search", heads::search, () -> SearchView.of(wording, dates)));
+    pages.add(
+        Page.unlisted(
+            SiteAddresses.OPEN_SEARCH,
+            "opensearch",
+            () -> heads.data(SiteAddresses.OPEN_SEARCH),
+            () -> ""));
     if (settings.notFound() != null) {
-      pages.add(Page.unlisted(settings.notFound(), "error404", () -> heads.notFound(settings.notFound()), () -> ""));
+      pages.add(
+          Page.unlisted(
+              settings.notFound(),
+              "error404",
+              () -> heads.notFound(settings.notFound()),
+              () -> ""));
     }
     if (settings.feed() != null) {
-      FeedView.Writer feed = new FeedView.Writer(archive, cards, settings.site(), settings.feed(), settings.feedItems());
-      pages.add(Page.unlisted(settings.feed(), "feed", () -> heads.data(settings.feed()), feed::view));
+      FeedView.Writer feed =
+          new FeedView.Writer(
+              archive, cards, settings.site(), settings.feed(), settings.feedItems());
+      pages.add(
+          Page.unlisted(settings.feed(), "feed", () -> heads.data(settings.feed()), feed::view));
     }
     if (settings.sitemap() != null) {
       pages.addAll(new SitemapPages(archive, List.copyOf(pages), heads).pages(settings.sitemap()));
@@ -101,7 +135,8 @@ public final class Pages {
   /** Old addresses, each with a page that leads to the new one. */
   private void addOld(List<String> aliases, RedirectView target) {
     for (String alias : aliases) {
-      pages.add(Page.unlisted(alias, "redirect", () -> heads.redirect(alias, target), () -> target));
+      pages.add(
+          Page.unlisted(alias, "redirect", () -> heads.redirect(alias, target), () -> target));
     }
   }
 }

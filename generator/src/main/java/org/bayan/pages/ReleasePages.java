@@ -2,7 +2,6 @@ package org.bayan.pages;
 
 import com.ibm.icu.util.ULocale;
 import java.net.URI;
-import java.util.List;
 import org.bayan.archive.Archive;
 import org.bayan.archive.Meeting;
 import org.bayan.archive.Release;

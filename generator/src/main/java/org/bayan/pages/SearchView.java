@@ -32,8 +32,7 @@ public record SearchView(String words) {
     FACETS.forEach(facet -> facets.put(facet, wording.of("search.facet." + facet)));
     words.put("facets", facets);
     Map<String, String> count = new LinkedHashMap<>();
-    Map.of("zero", 0, "one", 1, "two", 2, "few", 3, "many", 11, "other", 100)
-        .entrySet().stream()
+    Map.of("zero", 0, "one", 1, "two", 2, "few", 3, "many", 11, "other", 100).entrySet().stream()
         .sorted(Map.Entry.comparingByValue())
         .forEach(form -> count.put(form.getKey(), wording.of("search.count", form.getValue())));
     words.put("count", count);

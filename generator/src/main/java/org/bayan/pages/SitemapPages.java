@@ -28,17 +28,22 @@ final class SitemapPages {
 
   List<Page> pages(String name) {
     if (listed.size() <= LIMIT) {
-      return List.of(Page.unlisted(name, "sitemap", () -> heads.data(name), () -> new SitemapView(entries(0))));
+      return List.of(
+          Page.unlisted(
+              name, "sitemap", () -> heads.data(name), () -> new SitemapView(entries(0))));
     }
     List<Page> pages = new ArrayList<>();
     List<SitemapView.Entry> parts = new ArrayList<>();
     for (int from = 0; from < listed.size(); from += LIMIT) {
       int start = from;
       String part = name.replaceFirst("\\.xml$", "") + "-" + (from / LIMIT + 1) + ".xml";
-      pages.add(Page.unlisted(part, "sitemap", () -> heads.data(part), () -> new SitemapView(entries(start))));
+      pages.add(
+          Page.unlisted(
+              part, "sitemap", () -> heads.data(part), () -> new SitemapView(entries(start))));
       parts.add(new SitemapView.Entry(heads.canonical(part), null));
     }
-    pages.add(Page.unlisted(name, "sitemapindex", () -> heads.data(name), () -> new SitemapView(parts)));
+    pages.add(
+        Page.unlisted(name, "sitemapindex", () -> heads.data(name), () -> new SitemapView(parts)));
     return pages;
   }
 

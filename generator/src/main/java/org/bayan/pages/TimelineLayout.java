@@ -11,8 +11,8 @@ import org.bayan.archive.Coverage;
 import org.bayan.archive.Meeting;
 
 /**
- * Lays the timeline out: a column a year, marks stacked upwards from its foot. Marks are smaller when
- * a year has many, and when it has too many, columns become bars, a part for each coverage.
+ * Lays the timeline out: a column a year, marks stacked upwards from its foot. Marks are smaller
+ * when a year has many, and when it has too many, columns become bars, a part for each coverage.
  */
 final class TimelineLayout {
   private static final int HEIGHT = 208;
@@ -48,7 +48,11 @@ final class TimelineLayout {
     int labelEvery = (last - first) / MAX_LABELS + 1;
     List<MeetingsView.Column> columns = new ArrayList<>();
     for (int year = first; year <= last; year++) {
-      columns.add(column(year, 100 - 100.0 * (year - first + 0.5) / (last - first + 1), (year - first) % labelEvery == 0));
+      columns.add(
+          column(
+              year,
+              100 - 100.0 * (year - first + 0.5) / (last - first + 1),
+              (year - first) % labelEvery == 0));
     }
     MeetingsView.Column busiest =
         columns.stream().max(Comparator.comparingInt(MeetingsView.Column::count)).orElseThrow();
@@ -75,7 +79,9 @@ final class TimelineLayout {
   private boolean isNamed(int columns) {
     return pitch == WIDE_PITCH
         && columns <= MAX_NAMED_COLUMNS
-        && years.values().stream().flatMap(List::stream).allMatch(meeting -> meeting.place().length() <= MAX_NAME);
+        && years.values().stream()
+            .flatMap(List::stream)
+            .allMatch(meeting -> meeting.place().length() <= MAX_NAME);
   }
 
   private List<MeetingsView.Mark> marks(List<Meeting> oldestFirst) {
@@ -91,7 +97,8 @@ final class TimelineLayout {
     List<MeetingsView.Bar> bars = new ArrayList<>();
     int below = 0;
     for (Coverage coverage : Coverage.values()) {
-      int count = (int) meetings.stream().filter(meeting -> archive.coverage(meeting) == coverage).count();
+      int count =
+          (int) meetings.stream().filter(meeting -> archive.coverage(meeting) == coverage).count();
       if (count > 0) {
         int foot = length(below);
         below += count;
@@ -101,7 +108,9 @@ final class TimelineLayout {
     return bars;
   }
 
-  /** The length of a bar for so many meetings, in CSS pixels; room for a number is left above it. */
+  /**
+   * The length of a bar for so many meetings, in CSS pixels; room for a number is left above it.
+   */
   private int length(int count) {
     return Math.round((height - WIDE_PITCH) * (float) count / most);
   }

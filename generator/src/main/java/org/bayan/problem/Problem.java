@@ -12,8 +12,7 @@ import java.util.Comparator;
  * @param what what is wrong, naming the value
  * @param fix what to write instead
  */
-public record Problem(
-    String path, int line, int column, Severity severity, String what, String fix)
+public record Problem(String path, int line, int column, Severity severity, String what, String fix)
     implements Comparable<Problem> {
 
   /** Whether a problem stops the bake. */

@@ -39,7 +39,10 @@ public enum ProblemFormat {
     if (problem.column() > 0) {
       line.append(",col=").append(problem.column());
     }
-    return line.append("::").append(data(problem.what() + "; " + problem.fix())).append('\n').toString();
+    return line.append("::")
+        .append(data(problem.what() + "; " + problem.fix()))
+        .append('\n')
+        .toString();
   }
 
   private static String property(String value) {

@@ -1,6 +1,8 @@
 package org.bayan.progress;
 
-/** Hears how far a bake is. Phases come one after the other; steps come from many threads at once. */
+/**
+ * Hears how far a bake is. Phases come one after the other; steps come from many threads at once.
+ */
 public interface Progress {
 
   /** A part of a bake. */

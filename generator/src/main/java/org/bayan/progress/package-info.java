@@ -1,6 +1,4 @@
-/**
- * How far long work is: the one who works tells, without knowing who hears it.
- */
+/** How far long work is: the one who works tells, without knowing who hears it. */
 @NullMarked
 package org.bayan.progress;
 

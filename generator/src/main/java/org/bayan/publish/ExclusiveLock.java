@@ -54,13 +54,15 @@ final class ExclusiveLock implements AutoCloseable {
   }
 
   /**
-   * Which file has this name: its last holder may have removed it while others waited. A file that is
-   * open keeps its identity to itself. It may not be opened again to look: closing it would end the
-   * lock (POSIX, fcntl).
+   * Which file has this name: its last holder may have removed it while others waited. A file that
+   * is open keeps its identity to itself. It may not be opened again to look: closing it would end
+   * the lock (POSIX, fcntl).
    */
   private static Object identity(Path file) throws IOException {
     try {
-      Object key = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS).fileKey();
+      Object key =
+          Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+              .fileKey();
       return key == null ? file : key;
     } catch (NoSuchFileException e) {
       return GONE;

@@ -15,8 +15,8 @@ final class Folders {
   private Folders() {}
 
   /**
-   * Everything in a folder that is no folder itself, by its path from there, with forward slashes. A
-   * folder that does not exist has nothing.
+   * Everything in a folder that is no folder itself, by its path from there, with forward slashes.
+   * A folder that does not exist has nothing.
    */
   static SortedMap<String, BasicFileAttributes> files(Path folder) throws IOException {
     SortedMap<String, BasicFileAttributes> files = new TreeMap<>();

@@ -56,19 +56,28 @@ public final class Ledger {
         if (isAddress(address)) {
           lines.putIfAbsent(address, number);
         } else if (!address.isEmpty() && !address.startsWith("#")) {
-          report.error(name, number, 1, "not an address: " + address, "remove the line; of two versions of this file keep the addresses of both");
+          report.error(
+              name,
+              number,
+              1,
+              "not an address: " + address,
+              "remove the line; of two versions of this file keep the addresses of both");
         }
       }
     }
     return new Ledger(file, lines);
   }
 
-  /** Whether a text is names with slashes between them; names have Latin letters, digits and _, and . and - within. */
+  /**
+   * Whether a text is names with slashes between them; names have Latin letters, digits and _, and
+   * . and - within.
+   */
   private static boolean isAddress(String text) {
     boolean named = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
+      boolean letter =
+          c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
       if (!letter && !(named && (c == '/' || c == '.' || c == '-'))) {
         return false;
       }
@@ -95,7 +104,8 @@ public final class Ledger {
   public void prepare(ProjectFolder project, Collection<String> published) throws IOException {
     Path folder = project.withoutLinks(file).getParent();
     if (!lines.keySet().containsAll(published) && !Files.isWritable(folder)) {
-      throw new IOException(folder + " cannot be written to; make it writable, since " + name() + " must be");
+      throw new IOException(
+          folder + " cannot be written to; make it writable, since " + name() + " must be");
     }
   }
 

@@ -38,7 +38,12 @@ public final class LostAddresses {
         continue;
       }
       String fix = unpublished.contains(address) ? TAKE_BACK : fix(address, files);
-      report.error(ledger.name(), line.getValue(), 1, "the address " + address + " was published and would be lost", fix);
+      report.error(
+          ledger.name(),
+          line.getValue(),
+          1,
+          "the address " + address + " was published and would be lost",
+          fix);
     }
   }
 
@@ -49,14 +54,26 @@ public final class LostAddresses {
     String aliases = "add aliases: [" + address + "] to ";
     Optional<String> moved =
         files.stream()
-            .filter(file -> SiteAddresses.source(file).isPresent() && !ledger.addresses().containsKey(file))
+            .filter(
+                file ->
+                    SiteAddresses.source(file).isPresent() && !ledger.addresses().containsKey(file))
             .filter(file -> SiteAddresses.name(file).equals(SiteAddresses.name(address)))
             .sorted()
             .findFirst();
     if (moved.isPresent()) {
-      return "it has moved to " + moved.get() + ": " + aliases + SiteAddresses.source(moved.get()).orElseThrow();
+      return "it has moved to "
+          + moved.get()
+          + ": "
+          + aliases
+          + SiteAddresses.source(moved.get()).orElseThrow();
     }
     String withdraw = SiteAddresses.isRelease(address) ? "withdraw it, " : "";
-    return "put its file back, " + withdraw + "or " + aliases + "the " + SiteAddresses.kind(address) + " that takes its place";
+    return "put its file back, "
+        + withdraw
+        + "or "
+        + aliases
+        + "the "
+        + SiteAddresses.kind(address)
+        + " that takes its place";
   }
 }

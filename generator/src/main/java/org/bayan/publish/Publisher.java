@@ -23,10 +23,10 @@ import org.bayan.source.ProjectFolder;
  * }</pre>
  *
  * The site is built aside, in a folder of a new name next to the output; then two renames put it in
- * the place of the old one. A bake that fails or is killed before leaves the old site as it was. One
- * that is killed between the renames leaves it aside, whole, from where {@link #recover} or the next
- * bake takes it back. One bake at a time: a second one waits. The renames survive a power cut; of
- * pages that were written just before it, the next bake writes what is lost again.
+ * the place of the old one. A bake that fails or is killed before leaves the old site as it was.
+ * One that is killed between the renames leaves it aside, whole, from where {@link #recover} or the
+ * next bake takes it back. One bake at a time: a second one waits. The renames survive a power cut;
+ * of pages that were written just before it, the next bake writes what is lost again.
  */
 public final class Publisher implements AutoCloseable {
   private static final String NEW = "new";
@@ -52,10 +52,11 @@ public final class Publisher implements AutoCloseable {
    * @param project the project's folder
    * @param sources the folders that the site is made from, of which the output may be no part
    * @param report receives warnings of what lies about and cannot be used
-   * @throws IOException if the output cannot be used, or holds files that no bake put there; nothing
-   *     has been created or changed then
+   * @throws IOException if the output cannot be used, or holds files that no bake put there;
+   *     nothing has been created or changed then
    */
-  public static Publisher open(ProjectFolder project, List<Path> sources, Path output, ProblemReport report)
+  public static Publisher open(
+      ProjectFolder project, List<Path> sources, Path output, ProblemReport report)
       throws IOException {
     Path folder = usable(project, sources, output);
     Files.createDirectories(folder.getParent());
@@ -78,7 +79,9 @@ public final class Publisher implements AutoCloseable {
    */
   public static void recover(Path output, ProblemReport report) throws IOException {
     Path folder = output.toAbsolutePath().normalize();
-    if (folder.getFileName() == null || Files.exists(folder, LinkOption.NOFOLLOW_LINKS) || leftBeside(folder).isEmpty()) {
+    if (folder.getFileName() == null
+        || Files.exists(folder, LinkOption.NOFOLLOW_LINKS)
+        || leftBeside(folder).isEmpty()) {
       return;
     }
     ExclusiveLock lock = ExclusiveLock.on(beside(folder, "lock"));
@@ -91,7 +94,9 @@ public final class Publisher implements AutoCloseable {
 
   /** An empty site to put files into. */
   public StagedSite stage() throws IOException {
-    work = Files.createTempDirectory(output.getParent(), beside(output, "bake-").getFileName().toString());
+    work =
+        Files.createTempDirectory(
+            output.getParent(), beside(output, "bake-").getFileName().toString());
     return new StagedSite(Files.createDirectory(work.resolve(NEW)), published);
   }
 
@@ -133,7 +138,8 @@ public final class Publisher implements AutoCloseable {
     }
   }
 
-  private static Path usable(ProjectFolder project, List<Path> sources, Path output) throws IOException {
+  private static Path usable(ProjectFolder project, List<Path> sources, Path output)
+      throws IOException {
     Path folder = project.withoutLinks(output);
     if (folder.getFileName() == null) {
       throw refused(folder, "is the root of a disk; choose a folder in it as the output folder");
@@ -144,7 +150,9 @@ public final class Publisher implements AutoCloseable {
     for (Path source : sources) {
       Path taken = source.toAbsolutePath().normalize();
       if (folder.startsWith(taken) || taken.startsWith(folder)) {
-        throw refused(folder, "and the sources in " + taken + " lie in one another; choose another output folder");
+        throw refused(
+            folder,
+            "and the sources in " + taken + " lie in one another; choose another output folder");
       }
     }
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
@@ -156,7 +164,8 @@ public final class Publisher implements AutoCloseable {
     }
     for (Path each : List.of(parent, folder)) {
       if (Files.exists(each) && !Files.isWritable(each)) {
-        throw refused(each, "cannot be written to; make it writable or choose another output folder");
+        throw refused(
+            each, "cannot be written to; make it writable or choose another output folder");
       }
     }
     return folder;
@@ -169,7 +178,9 @@ public final class Publisher implements AutoCloseable {
       String more = foreign.size() > NAMED ? ", … (" + foreign.size() + " in all)" : "";
       throw refused(
           output,
-          "holds files that no bake put there: " + String.join(", ", shown) + more
+          "holds files that no bake put there: "
+              + String.join(", ", shown)
+              + more
               + "; move them away, keep them in assets/ to have them in the site, or choose another output folder");
     }
   }
@@ -189,7 +200,8 @@ public final class Publisher implements AutoCloseable {
     if (Files.isDirectory(output.getParent())) {
       String prefix = beside(output, "bake-").getFileName().toString();
       try (DirectoryStream<Path> all =
-          Files.newDirectoryStream(output.getParent(), file -> file.getFileName().toString().startsWith(prefix))) {
+          Files.newDirectoryStream(
+              output.getParent(), file -> file.getFileName().toString().startsWith(prefix))) {
         all.forEach(left::add);
       }
     }
@@ -213,7 +225,12 @@ public final class Publisher implements AutoCloseable {
       if (folder && (Files.exists(output) || !Files.exists(old, LinkOption.NOFOLLOW_LINKS))) {
         remove(left, report);
       } else {
-        report.warning(left.toString(), 0, 0, "an interrupted bake or somebody else left it, and it holds no whole site", "look at what it holds, and delete it");
+        report.warning(
+            left.toString(),
+            0,
+            0,
+            "an interrupted bake or somebody else left it, and it holds no whole site",
+            "look at what it holds, and delete it");
       }
     }
   }
@@ -227,7 +244,12 @@ public final class Publisher implements AutoCloseable {
     try {
       Folders.delete(folder);
     } catch (IOException e) {
-      report.warning(folder.toString(), 0, 0, "what a bake left could not be removed (" + e + ")", "delete it");
+      report.warning(
+          folder.toString(),
+          0,
+          0,
+          "what a bake left could not be removed (" + e + ")",
+          "delete it");
     }
   }
 }

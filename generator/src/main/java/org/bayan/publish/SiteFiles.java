@@ -13,9 +13,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The files of a published site at one moment. The site itself lists what a bake put into it, so that
- * nothing else in the folder is ever taken for a bake's. Immutable, but for what others do to the
- * files.
+ * The files of a published site at one moment. The site itself lists what a bake put into it, so
+ * that nothing else in the folder is ever taken for a bake's. Immutable, but for what others do to
+ * the files.
  */
 final class SiteFiles {
   /** The list's name: one path a line. */
@@ -76,7 +76,8 @@ final class SiteFiles {
 
   /** Whether a file has exactly these bytes. */
   boolean holds(String path, byte[] bytes) throws IOException {
-    return hasSize(path, bytes.length) && Arrays.equals(bytes, Files.readAllBytes(folder.resolve(path)));
+    return hasSize(path, bytes.length)
+        && Arrays.equals(bytes, Files.readAllBytes(folder.resolve(path)));
   }
 
   /** Whether a file has exactly the bytes of another one. */

@@ -11,9 +11,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.bayan.progress.Parallel;
 
 /**
- * A site while it is built. What differs from the published site is written aside; what has the very
- * bytes of a published file is that file, time and all, so that copying tools send nothing anew. Safe
- * for use by many threads.
+ * A site while it is built. What differs from the published site is written aside; what has the
+ * very bytes of a published file is that file, time and all, so that copying tools send nothing
+ * anew. Safe for use by many threads.
  */
 public final class StagedSite {
   private final Path folder;
@@ -92,7 +92,9 @@ public final class StagedSite {
   /** Whether the site has a file of this name; it may be a name that no file can have here. */
   public boolean has(String path) {
     try {
-      return kept.contains(path) || written.contains(path) || Files.isRegularFile(folder.resolve(path));
+      return kept.contains(path)
+          || written.contains(path)
+          || Files.isRegularFile(folder.resolve(path));
     } catch (InvalidPathException e) {
       return false;
     }
@@ -103,7 +105,10 @@ public final class StagedSite {
     return Files.readString(kept.contains(path) ? published.file(path) : folder.resolve(path));
   }
 
-  /** Adds the list of the site's files, and takes in what was kept: after this the folder holds the whole site. */
+  /**
+   * Adds the list of the site's files, and takes in what was kept: after this the folder holds the
+   * whole site.
+   */
   void complete() throws IOException {
     Set<String> all = ConcurrentHashMap.newKeySet();
     all.addAll(kept);

@@ -8,7 +8,10 @@ import freemarker.template.TemplateScalarModel;
 import java.util.List;
 import org.bayan.arabic.LatinRuns;
 
-/** {@code isolated(text)} in HTML templates: the text, escaped, with its Latin runs and joined numbers in their own order. */
+/**
+ * {@code isolated(text)} in HTML templates: the text, escaped, with its Latin runs and joined
+ * numbers in their own order.
+ */
 final class IsolatedMethod implements TemplateMethodModelEx {
   private final String latinLanguage;
 
@@ -30,7 +33,8 @@ final class IsolatedMethod implements TemplateMethodModelEx {
     int done = 0;
     for (LatinRuns.Run run : LatinRuns.in(text)) {
       html.append(escaped(text.substring(done, run.start())));
-      html.append(run.words() ? "<bdi lang=\"" + latinLanguage + "\" dir=\"ltr\">" : "<bdi dir=\"ltr\">");
+      html.append(
+          run.words() ? "<bdi lang=\"" + latinLanguage + "\" dir=\"ltr\">" : "<bdi dir=\"ltr\">");
       html.append(escaped(text.substring(run.start(), run.end()))).append("</bdi>");
       done = run.end();
     }

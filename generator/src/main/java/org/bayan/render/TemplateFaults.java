@@ -10,7 +10,10 @@ import java.util.stream.Collectors;
 import org.bayan.problem.Problem;
 import org.bayan.problem.ProblemsException;
 
-/** Says what is wrong with a template, where, and on which page, in place of Freemarker's own messages. */
+/**
+ * Says what is wrong with a template, where, and on which page, in place of Freemarker's own
+ * messages.
+ */
 final class TemplateFaults {
   private static final int LINES = 3;
 
@@ -26,7 +29,14 @@ final class TemplateFaults {
   /** A template cannot be loaded. */
   ProblemsException loading(String template, Exception e, String page) {
     return cause(template, e, page)
-        .orElse(problem(template, 0, 0, "cannot be read (" + e.getMessage() + ")", "make it a readable file", page));
+        .orElse(
+            problem(
+                template,
+                0,
+                0,
+                "cannot be read (" + e.getMessage() + ")",
+                "make it a readable file",
+                page));
   }
 
   /** A template cannot be run. */
@@ -40,7 +50,13 @@ final class TemplateFaults {
 
   /** Templates call each other until there is no more room. */
   ProblemsException endless(String template, String page) {
-    return problem(template, 0, 0, "a macro or an include that calls itself without end", "mend the template", page);
+    return problem(
+        template,
+        0,
+        0,
+        "a macro or an include that calls itself without end",
+        "mend the template",
+        page);
   }
 
   /** What is wrong with another template that this one wants. */
@@ -49,10 +65,25 @@ final class TemplateFaults {
       if (cause instanceof ProblemsException problems) {
         return Optional.of(problems);
       } else if (cause instanceof ParseException parsing) {
-        return Optional.of(problem(parsing.getTemplateName(), parsing.getLineNumber(), parsing.getColumnNumber(), oneLine(parsing.getEditorMessage()), "mend the template", page));
+        return Optional.of(
+            problem(
+                parsing.getTemplateName(),
+                parsing.getLineNumber(),
+                parsing.getColumnNumber(),
+                oneLine(parsing.getEditorMessage()),
+                "mend the template",
+                page));
       } else if (cause instanceof TemplateNotFoundException missing) {
-        String by = missing.getTemplateName().equals(wantedBy) ? "" : ", which " + wantedBy + " wants";
-        return Optional.of(problem(missing.getTemplateName(), 0, 0, "no such template" + by, "add it to " + folder + "/", page));
+        String by =
+            missing.getTemplateName().equals(wantedBy) ? "" : ", which " + wantedBy + " wants";
+        return Optional.of(
+            problem(
+                missing.getTemplateName(),
+                0,
+                0,
+                "no such template" + by,
+                "add it to " + folder + "/",
+                page));
       }
     }
     return Optional.empty();
@@ -82,7 +113,9 @@ final class TemplateFaults {
       String template, int line, int column, String what, String fix, String page) {
     String shown = what + " (page " + page + ")";
     return new ProblemsException(
-        List.of(new Problem(folder + "/" + template, line, column, Problem.Severity.ERROR, shown, fix)));
+        List.of(
+            new Problem(
+                folder + "/" + template, line, column, Problem.Severity.ERROR, shown, fix)));
   }
 
   private static int orZero(Integer number) {

@@ -29,8 +29,9 @@ import org.bayan.theme.Theme;
 /**
  * The templates of one folder. Values are escaped for HTML, or for XML in {@code feed*.ftl} and
  * {@code sitemap*.ftl}. Every template sees {@code t(key, …)}, a text of the site's wording, and
- * {@code n(number)}, a number in the site's digits, {@code asset(path)}, the address of an
- * asset, and {@code isolated(text)}, a text whose Latin words and joined numbers keep their order. Safe for use by many threads.
+ * {@code n(number)}, a number in the site's digits, {@code asset(path)}, the address of an asset,
+ * and {@code isolated(text)}, a text whose Latin words and joined numbers keep their order. Safe
+ * for use by many threads.
  */
 public final class Templates {
   private final Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
@@ -44,7 +45,8 @@ public final class Templates {
    * @param latinLanguage the language of Latin words, for {@code isolated}
    * @throws IOException if the folder cannot be read
    */
-  public Templates(Path folder, Theme theme, Wording wording, Digits digits, String latinLanguage) throws IOException {
+  public Templates(Path folder, Theme theme, Wording wording, Digits digits, String latinLanguage)
+      throws IOException {
     faults = new TemplateFaults(folder.getFileName().toString());
     configuration.setTemplateLoader(loader(folder, theme));
     configuration.setDefaultEncoding("UTF-8");

@@ -41,6 +41,7 @@ final class WordingMethod implements TemplateMethodModelEx {
     if (argument instanceof TemplateScalarModel text) {
       return text.getAsString();
     }
-    throw new TemplateModelException("argument " + position + " of t is neither a text nor a number");
+    throw new TemplateModelException(
+        "argument " + position + " of t is neither a text nor a number");
   }
 }

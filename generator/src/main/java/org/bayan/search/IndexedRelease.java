@@ -12,15 +12,18 @@ import org.bayan.archive.Release;
  * What of a release can be found.
  *
  * @param number stays the same whatever releases of other days come or go
- * @param fields the texts, each under the name that tells the page how much it weighs: t title, n names,
- *     m meeting, i issuer, k kind, p3 the third paragraph
+ * @param fields the texts, each under the name that tells the page how much it weighs: t title, n
+ *     names, m meeting, i issuer, k kind, p3 the third paragraph
  */
 record IndexedRelease(int number, Release release, List<Field> fields) {
   /** Releases of one day that have numbers of their own. */
   static final int A_DAY = 256;
 
-  private static final Pattern BLOCK = Pattern.compile("<(?:p|li|h[1-6]|blockquote|table|pre|ul|ol|div)\\b[^>]*\\bid=\"(p[0-9]+)\"[^>]*>");
-  private static final Pattern BESIDE_THE_TEXT = Pattern.compile("<a class=\"para\".*?</a>|<sup\\b.*?</sup>", Pattern.DOTALL);
+  private static final Pattern BLOCK =
+      Pattern.compile(
+          "<(?:p|li|h[1-6]|blockquote|table|pre|ul|ol|div)\\b[^>]*\\bid=\"(p[0-9]+)\"[^>]*>");
+  private static final Pattern BESIDE_THE_TEXT =
+      Pattern.compile("<a class=\"para\".*?</a>|<sup\\b.*?</sup>", Pattern.DOTALL);
   private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
   /** A text of a release. */
@@ -29,7 +32,9 @@ record IndexedRelease(int number, Release release, List<Field> fields) {
   static IndexedRelease of(Release release, int ordinal, Archive archive) {
     List<Field> fields = new ArrayList<>();
     fields.add(new Field("t", release.title()));
-    fields.add(new Field("i", release.issuer() + " " + (release.office() == null ? "" : release.office())));
+    fields.add(
+        new Field(
+            "i", release.issuer() + " " + (release.office() == null ? "" : release.office())));
     fields.add(new Field("k", release.kind()));
     List<String> names = new ArrayList<>(release.people());
     names.addAll(release.places());
@@ -72,6 +77,13 @@ record IndexedRelease(int number, Release release, List<Field> fields) {
 
   private static String text(String html) {
     String shown = TAG.matcher(BESIDE_THE_TEXT.matcher(html).replaceAll(" ")).replaceAll(" ");
-    return shown.indexOf('&') < 0 ? shown : shown.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'").replace("&amp;", "&");
+    return shown.indexOf('&') < 0
+        ? shown
+        : shown
+            .replace("&lt;", "<")
+            .replace("&gt;", ">")
+            .replace("&quot;", "\"")
+            .replace("&#39;", "'")
+            .replace("&amp;", "&");
   }
 }

@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The word that each form of an archive belongs to. What may be an affix goes only where the archive, or
- * the lists that come with the plugin, know what is left: so وزير does not become زير. A word that
- * stands with an article somewhere has no clitic, no pronoun and no tanwin, for an article excludes
- * them. Articles and long pronouns go from words that nobody knows as well. Immutable once made.
+ * The word that each form of an archive belongs to. What may be an affix goes only where the
+ * archive, or the lists that come with the plugin, know what is left: so وزير does not become زير.
+ * A word that stands with an article somewhere has no clitic, no pronoun and no tanwin, for an
+ * article excludes them. Articles and long pronouns go from words that nobody knows as well.
+ * Immutable once made.
  */
 final class Lemmas {
   private static final int LONG = 4;
@@ -31,11 +32,13 @@ final class Lemmas {
    */
   record Form(int count, int closed, int below, int hamza) {
     static Form of(WordForms.Spelled spelled) {
-      return new Form(1, spelled.closed() ? 1 : 0, spelled.below() ? 1 : 0, spelled.hamza() ? 1 : 0);
+      return new Form(
+          1, spelled.closed() ? 1 : 0, spelled.below() ? 1 : 0, spelled.hamza() ? 1 : 0);
     }
 
     Form plus(Form other) {
-      return new Form(count + other.count, closed + other.closed, below + other.below, hamza + other.hamza);
+      return new Form(
+          count + other.count, closed + other.closed, below + other.below, hamza + other.hamza);
     }
   }
 
@@ -45,13 +48,15 @@ final class Lemmas {
     forms.forEach(
         (form, found) -> {
           String article = words.article(form);
-          boolean hasArticle = article != null && article.contains("ا") && 2 * found.hamza() < found.count();
+          boolean hasArticle =
+              article != null && article.contains("ا") && 2 * found.hamza() < found.count();
           String behind = hasArticle ? form.substring(article.length()) : form;
           if (hasArticle) {
             articled.merge(behind, found.count(), Integer::sum);
           }
           below.merge(behind, found.below(), Integer::sum);
-          families.merge(words.singulars().getOrDefault(behind, behind), found.count(), Integer::sum);
+          families.merge(
+              words.singulars().getOrDefault(behind, behind), found.count(), Integer::sum);
         });
   }
 
@@ -74,7 +79,9 @@ final class Lemmas {
     }
     List<WordForms.Rest> rests = words.rests(form);
     for (WordForms.Rest rest : rests) {
-      if (rest.text().startsWith("ال") && words.whole().contains(rest.text()) && isSound(form, rest)) {
+      if (rest.text().startsWith("ال")
+          && words.whole().contains(rest.text())
+          && isSound(form, rest)) {
         return of(rest.text()); // what looks like an article is the word's own beginning
       }
     }
@@ -91,9 +98,16 @@ final class Lemmas {
     return form;
   }
 
-  /** Whether the archive writes a known form so that it is another word: إعداد for أعداد, بني for بنى, مكتبه for مكتبة. */
+  /**
+   * Whether the archive writes a known form so that it is another word: إعداد for أعداد, بني for
+   * بنى, مكتبه for مكتبة.
+   */
   private boolean isOtherWord(String form) {
-    boolean open = words.isClosed(form) && occurrences(form) > 0 && count(form) == occurrences(form) && forms.get(form).closed() == 0;
+    boolean open =
+        words.isClosed(form)
+            && occurrences(form) > 0
+            && count(form) == occurrences(form)
+            && forms.get(form).closed() == 0;
     if (open && form.endsWith("ه")) {
       return words.knows(form.substring(0, form.length() - 1));
     }
@@ -102,12 +116,16 @@ final class Lemmas {
   }
 
   private boolean isSound(String form, WordForms.Rest rest) {
-    boolean definite = articled.getOrDefault(form, 0) > 0 && RARE * articled.get(form) >= occurrences(form);
+    boolean definite =
+        articled.getOrDefault(form, 0) > 0 && RARE * articled.get(form) >= occurrences(form);
     boolean head =
         switch (rest.head()) {
           case NONE -> true;
           case ARTICLE -> !isHamza(form);
-          case CLITIC -> !definite && isMoreThan(form, rest) && !(rest.clitic().endsWith("س") && isClosed(form));
+          case CLITIC ->
+              !definite
+                  && isMoreThan(form, rest)
+                  && !(rest.clitic().endsWith("س") && isClosed(form));
         };
     boolean pronoun =
         switch (rest.pronoun()) {
@@ -124,11 +142,23 @@ final class Lemmas {
     boolean rather = words.knows(word) || 8 * count(word) >= count(form);
     return switch (rest.ending()) {
       case "" -> true;
-      case "ون", "ين", "ان" -> rather && (word.length() >= LONG || words.knows(word) || isOneOf(form, word, "ون", "ين", "ان"));
+      case "ون", "ين", "ان" ->
+          rather
+              && (word.length() >= LONG
+                  || words.knows(word)
+                  || isOneOf(form, word, "ون", "ين", "ان"));
       case "يه" -> word.length() >= LONG;
       case "و" -> !definite && word.length() >= LONG;
-      case "ي" -> !definite && !isClosed(form) && (rest.pronoun().isEmpty() ? isOneOf(form, word, "ون", "ين", "يها", "يهم") : word.length() >= LONG || words.knows(word));
-      case "ا" -> !definite && !isClosed(form) && !(word.endsWith("ه") && (words.isClosed(word) || isClosed(word)));
+      case "ي" ->
+          !definite
+              && !isClosed(form)
+              && (rest.pronoun().isEmpty()
+                  ? isOneOf(form, word, "ون", "ين", "يها", "يهم")
+                  : word.length() >= LONG || words.knows(word));
+      case "ا" ->
+          !definite
+              && !isClosed(form)
+              && !(word.endsWith("ه") && (words.isClosed(word) || isClosed(word)));
       default -> rather;
     };
   }
@@ -146,23 +176,32 @@ final class Lemmas {
   /** Whether a word is likelier than that its first letters belong to it. */
   private boolean isMoreThan(String form, WordForms.Rest rest) {
     String word = rest.text();
-    int part = Math.max(count(word), families.getOrDefault(words.singulars().getOrDefault(word, word), 0));
+    int part =
+        Math.max(count(word), families.getOrDefault(words.singulars().getOrDefault(word, word), 0));
     if (words.knows(word)) {
-      return word.length() >= LONG || rest.clitic().length() > 1 || !rest.pronoun().isEmpty() || part >= count(form);
+      return word.length() >= LONG
+          || rest.clitic().length() > 1
+          || !rest.pronoun().isEmpty()
+          || part >= count(form);
     }
     return part > count(form) || part == count(form) && word.length() >= LONG;
   }
 
   /** Whether an affix goes even from a word that is not known. */
   private boolean isSure(String form, WordForms.Rest rest) {
-    if (!rest.ending().isEmpty() || rest.head() == WordForms.Head.CLITIC || rest.text().length() < 3) {
+    if (!rest.ending().isEmpty()
+        || rest.head() == WordForms.Head.CLITIC
+        || rest.text().length() < 3) {
       return false;
     }
     if (rest.head() == WordForms.Head.ARTICLE) {
       return !isHamza(form);
     }
     boolean plural = rest.text().endsWith("ات") && rest.text().length() > LONG;
-    return articled.getOrDefault(form, 0) == 0 && (rest.pronoun().length() > 1 ? rest.text().length() >= LONG : rest.pronoun().equals("ه") && plural && !isClosed(form));
+    return articled.getOrDefault(form, 0) == 0
+        && (rest.pronoun().length() > 1
+            ? rest.text().length() >= LONG
+            : rest.pronoun().equals("ه") && plural && !isClosed(form));
   }
 
   private boolean isKnown(String word) {

@@ -34,7 +34,10 @@ final class Postings {
     void add(String form, int number, String name, int position) {
       int index = forms.computeIfAbsent(form, key -> forms.size());
       if (release != number) {
-        places.append(release < 0 ? "" : ";").append(Integer.toString(number - last, 36)).append(':');
+        places
+            .append(release < 0 ? "" : ";")
+            .append(Integer.toString(number - last, 36))
+            .append(':');
         last = number;
         release = number;
         field = "";
@@ -69,12 +72,15 @@ final class Postings {
       List<List<String>> fields = new ArrayList<>();
       for (IndexedRelease.Field field : release.fields()) {
         List<String> found = new ArrayList<>();
-        words.written(field.text()).forEach(
-            written -> {
-              WordForms.Spelled word = spelled.computeIfAbsent(written, words::spelling);
-              found.addAll(word.forms());
-              word.forms().forEach(form -> forms.merge(form, Lemmas.Form.of(word), Lemmas.Form::plus));
-            });
+        words
+            .written(field.text())
+            .forEach(
+                written -> {
+                  WordForms.Spelled word = spelled.computeIfAbsent(written, words::spelling);
+                  found.addAll(word.forms());
+                  word.forms()
+                      .forEach(form -> forms.merge(form, Lemmas.Form.of(word), Lemmas.Form::plus));
+                });
         fields.add(found);
       }
       texts.add(fields);
@@ -86,13 +92,17 @@ final class Postings {
         String name = releases.get(i).fields().get(field).name();
         int position = 0;
         for (String form : texts.get(i).get(field)) {
-          byLemma.computeIfAbsent(lemmas.of(form), key -> new Word()).add(form, releases.get(i).number(), name, position++);
+          byLemma
+              .computeIfAbsent(lemmas.of(form), key -> new Word())
+              .add(form, releases.get(i).number(), name, position++);
         }
       }
     }
     SortedMap<String, String> entries = new TreeMap<>();
     byLemma.forEach((lemma, word) -> entries.put(lemma, word.toString()));
-    byLemma.forEach((lemma, word) -> word.forms.keySet().forEach(form -> entries.putIfAbsent(form, "=" + lemma)));
+    byLemma.forEach(
+        (lemma, word) ->
+            word.forms.keySet().forEach(form -> entries.putIfAbsent(form, "=" + lemma)));
     addForms(entries);
     return entries;
   }
@@ -100,10 +110,19 @@ final class Postings {
   /** Adds forms that the archive has not, so that the page knows their words. */
   private void addForms(SortedMap<String, String> entries) {
     Map<String, String> more = new TreeMap<>();
-    words.singulars().forEach((form, word) -> more.put(form, entries.containsKey(word) ? "=" + word : ""));
+    words
+        .singulars()
+        .forEach((form, word) -> more.put(form, entries.containsKey(word) ? "=" + word : ""));
     words.whole().forEach(word -> more.putIfAbsent(word, ""));
-    more.values().removeIf(entry -> entry.startsWith("=") && entries.get(entry.substring(1)).startsWith("="));
-    more.entrySet().removeIf(each -> each.getValue().isEmpty() && words.rests(each.getKey()).stream().noneMatch(rest -> entries.containsKey(rest.text())));
+    more.values()
+        .removeIf(
+            entry -> entry.startsWith("=") && entries.get(entry.substring(1)).startsWith("="));
+    more.entrySet()
+        .removeIf(
+            each ->
+                each.getValue().isEmpty()
+                    && words.rests(each.getKey()).stream()
+                        .noneMatch(rest -> entries.containsKey(rest.text())));
     entries.forEach(
         (word, entry) -> {
           if (!entry.startsWith("=")) {

@@ -19,8 +19,8 @@ import org.bayan.archive.Release;
 
 /**
  * Makes the files of a site's search index: a pure function of what is published. Begin with {@link
- * #files}. Each file is a script that hands data to the page's script, so that it loads from a disk and
- * under {@code script-src 'self'} as well.
+ * #files}. Each file is a script that hands data to the page's script, so that it loads from a disk
+ * and under {@code script-src 'self'} as well.
  *
  * <ul>
  *   <li>{@code search/index.js}: how many releases there are, in how many shards, and the affixes.
@@ -55,7 +55,8 @@ public final class SearchIndex {
    *
    * @param dates writes a day as results show it
    */
-  public static SortedMap<String, byte[]> files(Archive archive, Function<LocalDate, String> dates) {
+  public static SortedMap<String, byte[]> files(
+      Archive archive, Function<LocalDate, String> dates) {
     return new SearchIndex(archive, dates).files();
   }
 
@@ -76,10 +77,17 @@ public final class SearchIndex {
     SortedMap<String, String> entries = new Postings(words, releases).entries();
     int shards = shards(entries);
     Map<Integer, Map<String, String>> byShard = new TreeMap<>();
-    entries.forEach((word, entry) -> byShard.computeIfAbsent(shard(word, shards), key -> new TreeMap<>()).put(word, entry));
-    byShard.forEach((shard, all) -> texts.put("search/w/" + shard + ".js", call("words", shard, all)));
-    shown().forEach((shard, all) -> texts.put("search/d/" + shard + ".js", call("releases", shard, all)));
-    facets().forEach((name, values) -> texts.put("search/f/" + name + ".js", call("facet", name, values)));
+    entries.forEach(
+        (word, entry) ->
+            byShard.computeIfAbsent(shard(word, shards), key -> new TreeMap<>()).put(word, entry));
+    byShard.forEach(
+        (shard, all) -> texts.put("search/w/" + shard + ".js", call("words", shard, all)));
+    shown()
+        .forEach(
+            (shard, all) -> texts.put("search/d/" + shard + ".js", call("releases", shard, all)));
+    facets()
+        .forEach(
+            (name, values) -> texts.put("search/f/" + name + ".js", call("facet", name, values)));
     Map<String, Object> start = new LinkedHashMap<>();
     start.put("count", releases.size());
     start.put("shards", shards);
@@ -96,7 +104,10 @@ public final class SearchIndex {
 
   /** A power of two, so that an archive that grows a little keeps its shards. */
   private static int shards(Map<String, String> entries) {
-    long characters = entries.entrySet().stream().mapToLong(entry -> entry.getKey().length() + entry.getValue().length() + 6).sum();
+    long characters =
+        entries.entrySet().stream()
+            .mapToLong(entry -> entry.getKey().length() + entry.getValue().length() + 6)
+            .sum();
     int shards = 1;
     while (shards * (long) SHARD_CHARACTERS < characters && shards < 8192) {
       shards *= 2;
@@ -104,7 +115,9 @@ public final class SearchIndex {
     return shards;
   }
 
-  /** The shard of a word: words that begin alike lie together, so that near ones can be proposed. */
+  /**
+   * The shard of a word: words that begin alike lie together, so that near ones can be proposed.
+   */
   static int shard(String word, int shards) {
     int hash = 0;
     for (int i = 0; i < Math.min(PREFIX, word.length()); i++) {
@@ -117,15 +130,23 @@ public final class SearchIndex {
     Map<Integer, Map<String, Object>> shown = new TreeMap<>();
     for (IndexedRelease each : releases) {
       Release release = each.release();
-      Meeting meeting = release.meeting() == null ? null : archive.meeting(release.meeting()).orElse(null);
+      Meeting meeting =
+          release.meeting() == null ? null : archive.meeting(release.meeting()).orElse(null);
       String summary = release.body().summary();
       shown
           .computeIfAbsent(each.number() / (IndexedRelease.A_DAY * DAYS), key -> new TreeMap<>())
           .put(
               Integer.toString(each.number(), 36),
               List.of(
-                  release.id(), release.path(), release.title(), release.date().toString(), dates.apply(release.date()),
-                  release.issuer(), release.kind(), meeting == null ? "" : meeting.title(), summary,
+                  release.id(),
+                  release.path(),
+                  release.title(),
+                  release.date().toString(),
+                  dates.apply(release.date()),
+                  release.issuer(),
+                  release.kind(),
+                  meeting == null ? "" : meeting.title(),
+                  summary,
                   release.withdrawal() == null ? 0 : 1));
     }
     return shown;
@@ -137,7 +158,8 @@ public final class SearchIndex {
       Release release = each.release();
       add(facets, "issuer", release.issuer(), release.issuer(), each);
       add(facets, "kind", release.kind(), release.kind(), each);
-      IndexedRelease.meetings(release, archive).forEach(meeting -> add(facets, "meeting", meeting.id(), meeting.title(), each));
+      IndexedRelease.meetings(release, archive)
+          .forEach(meeting -> add(facets, "meeting", meeting.id(), meeting.title(), each));
       release.people().forEach(name -> add(facets, "person", name, name, each));
       release.places().forEach(name -> add(facets, "place", name, name, each));
       release.organizations().forEach(name -> add(facets, "organization", name, name, each));
@@ -145,14 +167,24 @@ public final class SearchIndex {
     Map<String, List<List<String>>> lists = new TreeMap<>();
     for (String name : List.of("issuer", "kind", "meeting", "person", "place", "organization")) {
       List<List<String>> values = new ArrayList<>();
-      facets.getOrDefault(name, Map.of()).forEach((key, facet) -> values.add(List.of(key, facet.title, facet.numbers.toString())));
+      facets
+          .getOrDefault(name, Map.of())
+          .forEach((key, facet) -> values.add(List.of(key, facet.title, facet.numbers.toString())));
       lists.put(name, values);
     }
     return lists;
   }
 
-  private static void add(Map<String, Map<String, Facet>> facets, String name, String key, String title, IndexedRelease release) {
-    facets.computeIfAbsent(name, each -> new TreeMap<>()).computeIfAbsent(key, each -> new Facet(title)).add(release.number());
+  private static void add(
+      Map<String, Map<String, Facet>> facets,
+      String name,
+      String key,
+      String title,
+      IndexedRelease release) {
+    facets
+        .computeIfAbsent(name, each -> new TreeMap<>())
+        .computeIfAbsent(key, each -> new Facet(title))
+        .add(release.number());
   }
 
   /** The releases of a value: each number as its distance from the one before. */

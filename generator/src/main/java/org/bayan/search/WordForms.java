@@ -26,8 +26,8 @@ import java.util.stream.Stream;
 
 /**
  * Folds words as they are compared, and takes them apart: what may be left of one without what is
- * written before and behind it. Which of these it is, the words of the archive decide ({@link Lemmas}).
- * The page's script does the very same. Immutable.
+ * written before and behind it. Which of these it is, the words of the archive decide ({@link
+ * Lemmas}). The page's script does the very same. Immutable.
  */
 final class WordForms {
   private static final Pattern IGNORED = Pattern.compile("[\\p{Mn}\\p{Cf}\u0640]");
@@ -37,7 +37,11 @@ final class WordForms {
 
   private final JsonObject data;
   private final Map<Character, Character> letters = new HashMap<>();
-  private final Map<String, String> spellings = new TreeMap<>(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+  private final Map<String, String> spellings =
+      new TreeMap<>(
+          Comparator.comparingInt(String::length)
+              .reversed()
+              .thenComparing(Comparator.naturalOrder()));
   private final Map<String, List<String>> spellingsByKey = new HashMap<>();
   private final List<String> articles;
   private final List<String> clitics;
@@ -81,7 +85,10 @@ final class WordForms {
 
   private WordForms(String json, String spellings, String... lexicons) {
     data = new Gson().fromJson(json, JsonObject.class);
-    data.getAsJsonObject("letters").entrySet().forEach(each -> letters.put(each.getKey().charAt(0), each.getValue().getAsString().charAt(0)));
+    data.getAsJsonObject("letters")
+        .entrySet()
+        .forEach(
+            each -> letters.put(each.getKey().charAt(0), each.getValue().getAsString().charAt(0)));
     articles = texts("articles");
     clitics = texts("clitics");
     pronouns = texts("pronouns");
@@ -102,7 +109,9 @@ final class WordForms {
       spellings.put(from, letters(sides[0]));
       spellingsByKey.computeIfAbsent(from.substring(0, KEY), key -> new ArrayList<>()).add(from);
     }
-    spellingsByKey.values().forEach(list -> list.sort(Comparator.comparingInt(String::length).reversed()));
+    spellingsByKey
+        .values()
+        .forEach(list -> list.sort(Comparator.comparingInt(String::length).reversed()));
   }
 
   private void addWord(String line) {
@@ -122,7 +131,11 @@ final class WordForms {
 
   /** The data that comes with the plugin. */
   static WordForms ofPlugin() {
-    return new WordForms(resource("words.json"), resource("spellings.txt"), resource("broken-plurals.txt"), resource("whole-words.txt"));
+    return new WordForms(
+        resource("words.json"),
+        resource("spellings.txt"),
+        resource("broken-plurals.txt"),
+        resource("whole-words.txt"));
   }
 
   private static String resource(String name) {
@@ -152,7 +165,10 @@ final class WordForms {
     return list;
   }
 
-  /** The data as the page's script reads it: words.json with its short words folded, and the spellings, the longest first. */
+  /**
+   * The data as the page's script reads it: words.json with its short words folded, and the
+   * spellings, the longest first.
+   */
   String json() {
     JsonObject all = data.deepCopy();
     JsonObject pairs = new JsonObject();
@@ -169,7 +185,9 @@ final class WordForms {
     return singulars;
   }
 
-  /** The folded words that are known without an archive; what looks like an affix is part of them. */
+  /**
+   * The folded words that are known without an archive; what looks like an affix is part of them.
+   */
   Set<String> whole() {
     return whole;
   }
@@ -195,7 +213,8 @@ final class WordForms {
 
   private String letters(String text) {
     String plain = IGNORED.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
-    String apart = IGNORED.matcher(Normalizer.normalize(mapped(plain), Normalizer.Form.NFKD)).replaceAll("");
+    String apart =
+        IGNORED.matcher(Normalizer.normalize(mapped(plain), Normalizer.Form.NFKD)).replaceAll("");
     return mapped(apart).toLowerCase(Locale.ROOT);
   }
 
@@ -243,7 +262,8 @@ final class WordForms {
 
   /** What the writing of a word says of it. */
   Spelled spelling(String written) {
-    String plain = IGNORED.matcher(Normalizer.normalize(written, Normalizer.Form.NFKC)).replaceAll("");
+    String plain =
+        IGNORED.matcher(Normalizer.normalize(written, Normalizer.Form.NFKC)).replaceAll("");
     List<String> forms = words(fold(written));
     String article = forms.isEmpty() ? null : article(forms.get(0));
     int behind = article == null ? 0 : article.length();
@@ -281,7 +301,9 @@ final class WordForms {
   }
 
   private void behind(List<Rest> rests, String form, Head head, String clitic) {
-    if (head == Head.CLITIC && clitic.endsWith("س") && (form.isEmpty() || !verbs.contains(form.substring(0, 1)))) {
+    if (head == Head.CLITIC
+        && clitic.endsWith("س")
+        && (form.isEmpty() || !verbs.contains(form.substring(0, 1)))) {
       return;
     }
     if (head != Head.NONE) {
@@ -293,13 +315,16 @@ final class WordForms {
         for (Ending ending : beforePronouns) {
           if (base.endsWith(ending.end())) {
             boolean closed = ending.end().equals("ت") || ending.end().isEmpty();
-            add(rests, new Rest(instead(base, ending), head, clitic, pronoun, closed ? "" : ending.end()));
+            add(
+                rests,
+                new Rest(instead(base, ending), head, clitic, pronoun, closed ? "" : ending.end()));
           }
         }
       }
     }
     for (Ending ending : endings) {
-      if (form.endsWith(ending.end()) && (head != Head.ARTICLE || endingsOfArticles.contains(ending.end()))) {
+      if (form.endsWith(ending.end())
+          && (head != Head.ARTICLE || endingsOfArticles.contains(ending.end()))) {
         add(rests, new Rest(instead(form, ending), head, clitic, "", ending.end()));
       }
     }

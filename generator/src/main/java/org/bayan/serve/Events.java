@@ -13,9 +13,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
- * Tells open pages which version is shown, by server-sent events (HTML Standard, 9.2): at once when a
- * page opens its stream, and with each change. A page of another version reloads itself, so that no
- * change is missed between two streams. Safe for many threads.
+ * Tells open pages which version is shown, by server-sent events (HTML Standard, 9.2): at once when
+ * a page opens its stream, and with each change. A page of another version reloads itself, so that
+ * no change is missed between two streams. Safe for many threads.
  */
 final class Events implements HttpHandler, AutoCloseable {
   /** A stream more ends the oldest one; its page, if there still is one, opens another. */
@@ -59,10 +59,12 @@ final class Events implements HttpHandler, AutoCloseable {
     }
     exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
     exchange.getResponseHeaders().set("Cache-Control", "no-store");
-    try (exchange; OutputStream out = out(exchange)) {
+    try (exchange;
+        OutputStream out = out(exchange)) {
       String event = version.get();
       while (!END.equals(event)) {
-        String text = event == null ? ": still here\n\n" : "event: version\ndata: " + event + "\n\n";
+        String text =
+            event == null ? ": still here\n\n" : "event: version\ndata: " + event + "\n\n";
         out.write(text.getBytes(StandardCharsets.UTF_8));
         out.flush();
         event = page.poll(BEAT_SECONDS, TimeUnit.SECONDS);

@@ -12,11 +12,13 @@ final class LiveFiles implements HttpHandler {
   @Override
   public void handle(HttpExchange exchange) throws IOException {
     String path = exchange.getRequestURI().getPath();
-    if (!PreviewPaths.isOwn(exchange) || !List.of(PreviewPaths.SCRIPT, PreviewPaths.STYLE).contains(path)) {
+    if (!PreviewPaths.isOwn(exchange)
+        || !List.of(PreviewPaths.SCRIPT, PreviewPaths.STYLE).contains(path)) {
       Responses.send(exchange, 404, "text/plain; charset=utf-8", new byte[0]);
       return;
     }
-    try (InputStream file = LiveFiles.class.getResourceAsStream(path.substring(PreviewPaths.FOLDER.length()))) {
+    try (InputStream file =
+        LiveFiles.class.getResourceAsStream(path.substring(PreviewPaths.FOLDER.length()))) {
       Responses.send(exchange, 200, Responses.type(path), file.readAllBytes());
     }
   }

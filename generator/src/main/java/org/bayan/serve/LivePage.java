@@ -15,18 +15,30 @@ final class LivePage {
     if (head < 0 || body <= head) {
       return html;
     }
-    return html.substring(0, head) + head(state) + html.substring(head, body) + panel(state) + html.substring(body);
+    return html.substring(0, head)
+        + head(state)
+        + html.substring(head, body)
+        + panel(state)
+        + html.substring(body);
   }
 
   /** A page of its own, when the site has none to show. */
   static String of(State state) {
-    return "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Preview</title>" + head(state)
-        + "</head><body>" + panel(state) + "</body></html>";
+    return "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Preview</title>"
+        + head(state)
+        + "</head><body>"
+        + panel(state)
+        + "</body></html>";
   }
 
   private static String head(State state) {
-    return "<link rel=\"stylesheet\" href=\"" + PreviewPaths.STYLE + "\"><script src=\"" + PreviewPaths.SCRIPT
-        + "\" data-version=\"" + state.version() + "\" defer></script>";
+    return "<link rel=\"stylesheet\" href=\""
+        + PreviewPaths.STYLE
+        + "\"><script src=\""
+        + PreviewPaths.SCRIPT
+        + "\" data-version=\""
+        + state.version()
+        + "\" defer></script>";
   }
 
   /** Errors first, with their number; what stops nothing is folded away. */
@@ -36,12 +48,27 @@ final class LivePage {
     }
     List<Problem> errors = state.errors();
     List<Problem> warnings = state.warnings();
-    String wrong = errors.isEmpty() ? "" : "<p><strong>" + count(errors, "error") + "</strong></p>" + list(errors);
+    String wrong =
+        errors.isEmpty()
+            ? ""
+            : "<p><strong>" + count(errors, "error") + "</strong></p>" + list(errors);
     String doubtful =
-        warnings.isEmpty() ? "" : "<details><summary>" + count(warnings, "warning") + "</summary>" + list(warnings) + "</details>";
+        warnings.isEmpty()
+            ? ""
+            : "<details><summary>"
+                + count(warnings, "warning")
+                + "</summary>"
+                + list(warnings)
+                + "</details>";
     String role = errors.isEmpty() ? "" : " role=\"alert\"";
-    return "<section class=\"preview-problems" + (errors.isEmpty() ? " preview-doubts" : "") + "\" lang=\"en\" dir=\"ltr\"" + role + ">"
-        + wrong + doubtful + "</section>";
+    return "<section class=\"preview-problems"
+        + (errors.isEmpty() ? " preview-doubts" : "")
+        + "\" lang=\"en\" dir=\"ltr\""
+        + role
+        + ">"
+        + wrong
+        + doubtful
+        + "</section>";
   }
 
   private static String count(List<Problem> problems, String noun) {

@@ -25,7 +25,11 @@ final class PageHandler implements HttpHandler {
   @Override
   public void handle(HttpExchange exchange) throws IOException {
     if (!PreviewPaths.isOwn(exchange)) {
-      Responses.send(exchange, 403, "text/plain; charset=utf-8", "open the preview as http://localhost\n".getBytes(StandardCharsets.UTF_8));
+      Responses.send(
+          exchange,
+          403,
+          "text/plain; charset=utf-8",
+          "open the preview as http://localhost\n".getBytes(StandardCharsets.UTF_8));
     } else if (!List.of("GET", "HEAD").contains(exchange.getRequestMethod())) {
       Responses.send(exchange, 405, "text/plain; charset=utf-8", new byte[0]);
     } else {
@@ -61,8 +65,12 @@ final class PageHandler implements HttpHandler {
     }
   }
 
-  /** A folder's address without its slash leads to the folder, as on servers; a page that is wrong says so. */
-  private static void missing(HttpExchange exchange, String path, LiveSite site, State state) throws IOException {
+  /**
+   * A folder's address without its slash leads to the folder, as on servers; a page that is wrong
+   * says so.
+   */
+  private static void missing(HttpExchange exchange, String path, LiveSite site, State state)
+      throws IOException {
     if (site.file(path + "/index.html").isPresent()) {
       exchange.getResponseHeaders().set("Location", "/" + path + "/");
       Responses.send(exchange, 302, "text/plain; charset=utf-8", new byte[0]);
@@ -70,7 +78,10 @@ final class PageHandler implements HttpHandler {
       page(exchange, 500, LivePage.of(state));
     } else {
       Optional<byte[]> own = site.file("404.html");
-      page(exchange, 404, own.isPresent() ? LivePage.with(state, text(own.get())) : LivePage.of(state));
+      page(
+          exchange,
+          404,
+          own.isPresent() ? LivePage.with(state, text(own.get())) : LivePage.of(state));
     }
   }
 
@@ -79,6 +90,7 @@ final class PageHandler implements HttpHandler {
   }
 
   private static void page(HttpExchange exchange, int status, String html) throws IOException {
-    Responses.send(exchange, status, Responses.type(".html"), html.getBytes(StandardCharsets.UTF_8));
+    Responses.send(
+        exchange, status, Responses.type(".html"), html.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -1,5 +1,6 @@
 package org.bayan.serve;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import com.sun.net.httpserver.HttpServer;
 
 /**
  * Serves a site on the loopback interface alone, watches its sources, and tells browsers to reload.
@@ -17,8 +17,8 @@ import com.sun.net.httpserver.HttpServer;
  */
 public final class Preview implements AutoCloseable {
   /**
-   * How many seconds a client may take to ask, and to read what it gets, before the JDK's server hangs
-   * up: a slow one holds a thread. A page whose stream ends opens another.
+   * How many seconds a client may take to ask, and to read what it gets, before the JDK's server
+   * hangs up: a slow one holds a thread. A page whose stream ends opens another.
    */
   private static final Map<String, String> TIMES =
       Map.of("sun.net.httpserver.maxReqTime", "10", "sun.net.httpserver.maxRspTime", "120");
@@ -28,8 +28,7 @@ public final class Preview implements AutoCloseable {
   private final Watch watch;
   private final Rebuilder rebuilder;
 
-  private Preview(
-      HttpServer server, ExecutorService threads, Watch watch, Rebuilder rebuilder) {
+  private Preview(HttpServer server, ExecutorService threads, Watch watch, Rebuilder rebuilder) {
     this.server = server;
     this.threads = threads;
     this.watch = watch;
@@ -48,7 +47,8 @@ public final class Preview implements AutoCloseable {
   public static Preview start(List<Path> sources, int port, SiteBuilder builder, Listener listener)
       throws IOException {
     TIMES.forEach((name, seconds) -> System.getProperties().putIfAbsent(name, seconds));
-    HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
     ExecutorService threads = Executors.newCachedThreadPool(Preview::daemon);
     Rebuilder rebuilder = new Rebuilder(builder, listener);
     rebuilder.rebuild();

@@ -2,7 +2,9 @@ package org.bayan.serve;
 
 import com.sun.net.httpserver.HttpExchange;
 
-/** The addresses of the preview's own files, which no site can have, and the rule of who may ask. */
+/**
+ * The addresses of the preview's own files, which no site can have, and the rule of who may ask.
+ */
 final class PreviewPaths {
   static final String FOLDER = "/.preview/";
   static final String EVENTS = FOLDER + "events";

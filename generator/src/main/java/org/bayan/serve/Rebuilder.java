@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  * has changed, the check of every page that came out differently.
  */
 final class Rebuilder implements Runnable {
-  /** How long nothing may change before a change counts as whole: editors write in several steps. */
+  /**
+   * How long nothing may change before a change counts as whole: editors write in several steps.
+   */
   private static final long QUIET_MILLIS = 8;
 
   /** How long the news of a change may take from the file system. */
@@ -129,7 +131,14 @@ final class Rebuilder implements Runnable {
 
   /** Says what nobody expected, and goes on: the next change may mend it. */
   private void fail(Throwable e) {
-    Problem problem = new Problem(".", 0, 0, Problem.Severity.ERROR, "the preview failed: " + e, "save a file to try again");
+    Problem problem =
+        new Problem(
+            ".",
+            0,
+            0,
+            Problem.Severity.ERROR,
+            "the preview failed: " + e,
+            "save a file to try again");
     show(state.site(), List.of(problem));
     listener.problems(state.problems());
   }

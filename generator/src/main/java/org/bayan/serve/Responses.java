@@ -18,7 +18,8 @@ final class Responses {
     send(exchange, 200, type, "private, max-age=3600, immutable", body);
   }
 
-  private static void send(HttpExchange exchange, int status, String type, String keeping, byte[] body)
+  private static void send(
+      HttpExchange exchange, int status, String type, String keeping, byte[] body)
       throws IOException {
     exchange.getResponseHeaders().set("Content-Type", type);
     exchange.getResponseHeaders().set("Cache-Control", keeping);

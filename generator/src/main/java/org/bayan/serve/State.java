@@ -16,12 +16,16 @@ record State(String version, @Nullable LiveSite site, List<Problem> problems) {
 
   /** The problems that stop a bake. */
   List<Problem> errors() {
-    return problems.stream().filter(problem -> problem.severity() == Problem.Severity.ERROR).toList();
+    return problems.stream()
+        .filter(problem -> problem.severity() == Problem.Severity.ERROR)
+        .toList();
   }
 
   /** The problems that stop nothing. */
   List<Problem> warnings() {
-    return problems.stream().filter(problem -> problem.severity() == Problem.Severity.WARNING).toList();
+    return problems.stream()
+        .filter(problem -> problem.severity() == Problem.Severity.WARNING)
+        .toList();
   }
 
   /** Whether a page's own file is wrong, so that the site shows an older state of it, or none. */

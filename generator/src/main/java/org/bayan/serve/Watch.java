@@ -28,7 +28,8 @@ final class Watch implements AutoCloseable {
             onFolder.call(base);
             for (Path source : sources) {
               if (Files.isDirectory(source)) {
-                FileTreeVisitor.DEFAULT_FILE_TREE_VISITOR.recursiveVisitFiles(source, onFolder, onFile);
+                FileTreeVisitor.DEFAULT_FILE_TREE_VISITOR.recursiveVisitFiles(
+                    source, onFolder, onFile);
               }
             }
           } else if (isIn(sources, folder)) {

@@ -4,7 +4,6 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -18,9 +17,9 @@ import org.bayan.problem.ProblemReport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the files to read. One rule: {@link Leftovers} are ignored;
- * every other file must be a regular {@code .md} file in one of the three folders, under a name
- * that can be an address. Nothing is followed out of the folder.
+ * Finds the files to read. One rule: {@link Leftovers} are ignored; every other file must be a
+ * regular {@code .md} file in one of the three folders, under a name that can be an address.
+ * Nothing is followed out of the folder.
  */
 public final class ContentFiles {
   private static final String EXTENSION = ".md";
@@ -66,7 +65,8 @@ public final class ContentFiles {
       } else if (kind != null && Files.isDirectory(child)) {
         files.walk(kind, child, 0);
       } else {
-        files.report(child, "nothing reads it here", "put it under releases/<year>/, meetings/ or pages/");
+        files.report(
+            child, "nothing reads it here", "put it under releases/<year>/, meetings/ or pages/");
       }
     }
     return files.found;
@@ -102,14 +102,23 @@ public final class ContentFiles {
     }
   }
 
-  private void visit(ContentKind kind, String folder, Path child, FileStamp stamp, int depth, List<Path> siblings) {
+  private void visit(
+      ContentKind kind,
+      String folder,
+      Path child,
+      FileStamp stamp,
+      int depth,
+      List<Path> siblings) {
     switch (stamp.type()) {
       case LINK -> report(child, "a symbolic link", "put the file itself here");
       case FOLDER -> {
         if (kind == ContentKind.RELEASE && depth == 0) {
           walk(kind, child, depth + 1);
         } else {
-          report(child, "a folder where files belong", kind == ContentKind.RELEASE ? "use releases/<year>/ alone" : "move its files up");
+          report(
+              child,
+              "a folder where files belong",
+              kind == ContentKind.RELEASE ? "use releases/<year>/ alone" : "move its files up");
         }
       }
       case OTHER -> report(child, "not a regular file", "remove it");
@@ -117,15 +126,25 @@ public final class ContentFiles {
     }
   }
 
-  private void add(ContentKind kind, String folder, Path file, FileStamp stamp, int depth, List<Path> siblings) {
+  private void add(
+      ContentKind kind, String folder, Path file, FileStamp stamp, int depth, List<Path> siblings) {
     String name = file.getFileName().toString();
-    String id = name.endsWith(EXTENSION) ? name.substring(0, name.length() - EXTENSION.length()) : name;
+    String id =
+        name.endsWith(EXTENSION) ? name.substring(0, name.length() - EXTENSION.length()) : name;
     if (id.equals(name)) {
-      report(file, "only .md files are read", name.toLowerCase(Locale.ROOT).endsWith(".md") ? "write the extension in small letters" : "save the text as Markdown, with the extension .md, or remove the file");
+      report(
+          file,
+          "only .md files are read",
+          name.toLowerCase(Locale.ROOT).endsWith(".md")
+              ? "write the extension in small letters"
+              : "save the text as Markdown, with the extension .md, or remove the file");
     } else if (!kind.allows(id)) {
       reportName(kind, file, id, siblings);
     } else if (kind == ContentKind.RELEASE && depth == 0) {
-      report(file, "a release outside a year's folder", "move it to releases/" + id.substring(0, 4) + "/");
+      report(
+          file,
+          "a release outside a year's folder",
+          "move it to releases/" + id.substring(0, 4) + "/");
     } else {
       found.add(new Found(kind, file, stamp, folder + "/" + name, id));
     }
@@ -133,18 +152,32 @@ public final class ContentFiles {
 
   private void reportName(ContentKind kind, Path file, String id, List<Path> siblings) {
     Optional<Path> twin =
-        siblings.stream().filter(other -> !other.equals(file) && folded(other).equals(folded(file))).findFirst();
+        siblings.stream()
+            .filter(other -> !other.equals(file) && folded(other).equals(folded(file)))
+            .findFirst();
     if (twin.isPresent()) {
-      report(file, "the address differs from that of " + path(twin.get()) + " in capital letters or Unicode form alone", "remove one of the two, or give it another name");
+      report(
+          file,
+          "the address differs from that of "
+              + path(twin.get())
+              + " in capital letters or Unicode form alone",
+          "remove one of the two, or give it another name");
     } else {
       String proposal = kind.nameFor(id).map(name -> ", such as " + name + ".md").orElse("");
-      report(file, "the name cannot be an address", "name it " + kind.form() + " in small Latin letters, digits and hyphens, at most 120 characters" + proposal);
+      report(
+          file,
+          "the name cannot be an address",
+          "name it "
+              + kind.form()
+              + " in small Latin letters, digits and hyphens, at most 120 characters"
+              + proposal);
     }
   }
 
   /** What servers and disks may take a name for: without case, in one Unicode form. */
   private static String folded(Path file) {
-    return Normalizer.normalize(file.getFileName().toString(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    return Normalizer.normalize(file.getFileName().toString(), Normalizer.Form.NFC)
+        .toLowerCase(Locale.ROOT);
   }
 
   private List<Path> children(Path folder) {
@@ -167,12 +200,16 @@ public final class ContentFiles {
     report.error(path(file), 0, 0, what, fix);
   }
 
-  /** The path for messages; of two names that look alike, the letters in pieces are shown as such. */
+  /**
+   * The path for messages; of two names that look alike, the letters in pieces are shown as such.
+   */
   private String path(Path file) {
     String path = base.relativize(file).toString().replace(File.separatorChar, '/');
     String shown = InvisibleCharacters.shown(path);
     return Normalizer.isNormalized(path, Normalizer.Form.NFC)
         ? shown
-        : MARK.matcher(shown).replaceAll(mark -> String.format(Locale.ROOT, "[U+%04X]", mark.group().codePointAt(0)));
+        : MARK.matcher(shown)
+            .replaceAll(
+                mark -> String.format(Locale.ROOT, "[U+%04X]", mark.group().codePointAt(0)));
   }
 }

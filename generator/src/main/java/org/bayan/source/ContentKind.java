@@ -40,14 +40,20 @@ public enum ContentKind {
 
   private boolean isDated(String name) {
     for (int i = 0; i < date.length(); i++) {
-      if (i >= name.length() || (date.charAt(i) == '0' ? !isDigit(name.charAt(i)) : name.charAt(i) != date.charAt(i))) {
+      if (i >= name.length()
+          || (date.charAt(i) == '0'
+              ? !isDigit(name.charAt(i))
+              : name.charAt(i) != date.charAt(i))) {
         return false;
       }
     }
     return true;
   }
 
-  /** Whether the rest of a name is words of small Latin letters and digits, with hyphens between them. */
+  /**
+   * Whether the rest of a name is words of small Latin letters and digits, with hyphens between
+   * them.
+   */
   private static boolean isSlug(String name, int start) {
     char before = '-';
     for (int i = start; i < name.length(); i++) {
@@ -67,8 +73,15 @@ public enum ContentKind {
   /** A name, without its extension, for a file that has one that is not allowed; to be proposed. */
   Optional<String> nameFor(String name) {
     return Slug.of(name)
-        .map(slug -> slug.replaceFirst("^(\\d{4}-)(\\d-)", "$10$2").replaceFirst("^(\\d{4}-\\d{2}-)(\\d)(?!\\d)", "$10$2"))
-        .map(slug -> allows(slug) ? slug : slug.matches("\\d{4}-\\d{2}-\\d{2}") ? slug + "-name" : "yyyy-mm-dd-" + slug);
+        .map(
+            slug ->
+                slug.replaceFirst("^(\\d{4}-)(\\d-)", "$10$2")
+                    .replaceFirst("^(\\d{4}-\\d{2}-)(\\d)(?!\\d)", "$10$2"))
+        .map(
+            slug ->
+                allows(slug)
+                    ? slug
+                    : slug.matches("\\d{4}-\\d{2}-\\d{2}") ? slug + "-name" : "yyyy-mm-dd-" + slug);
   }
 
   /** What a file's name looks like, for messages. */

@@ -22,12 +22,16 @@ final class Encodings {
     return (first == 0) == (second == 0) ? -1 : first == 0 ? 0 : 1;
   }
 
-  /** What to do with a file that has bytes that are not UTF-8. The article ال is in every Arabic text. */
+  /**
+   * What to do with a file that has bytes that are not UTF-8. The article ال is in every Arabic
+   * text.
+   */
   static String fix(byte[] bytes) {
     int windows = count(bytes, 0xC7, 0xE1);
     int iso = count(bytes, 0xC7, 0xE4);
     if (windows + iso > 0) {
-      return "save the file as UTF-8; it looks like " + (windows >= iso ? "Windows-1256" : "ISO-8859-6");
+      return "save the file as UTF-8; it looks like "
+          + (windows >= iso ? "Windows-1256" : "ISO-8859-6");
     }
     boolean otherwiseUtf8 = count(bytes, 0xD8, 0xA7) + count(bytes, 0xD9, 0x84) > 0;
     return otherwiseUtf8

@@ -9,8 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * What a file system says of a file without reading it: the same stamp means the same content, as for
- * git's index. A symbolic link is not followed.
+ * What a file system says of a file without reading it: the same stamp means the same content, as
+ * for git's index. A symbolic link is not followed.
  *
  * @param size in bytes
  * @param modified when the content was last changed
@@ -33,17 +33,16 @@ public record FileStamp(Type type, long size, Instant modified, String file) {
     BasicFileAttributes all =
         Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
     Type type =
-        all.isRegularFile() ? Type.FILE
-            : all.isDirectory() ? Type.FOLDER
-            : all.isSymbolicLink() ? Type.LINK
-            : Type.OTHER;
+        all.isRegularFile()
+            ? Type.FILE
+            : all.isDirectory() ? Type.FOLDER : all.isSymbolicLink() ? Type.LINK : Type.OTHER;
     String file = all.fileKey() == null ? "" : all.fileKey().toString();
     return new FileStamp(type, all.size(), all.lastModifiedTime().toInstant(), file);
   }
 
   /**
-   * Whether any later change gives another stamp. A file that was changed just before it was looked at
-   * may be changed again within the same step of the file system's clock.
+   * Whether any later change gives another stamp. A file that was changed just before it was looked
+   * at may be changed again within the same step of the file system's clock.
    *
    * @param read when the file was looked at
    */

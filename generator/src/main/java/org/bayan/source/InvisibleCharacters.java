@@ -13,8 +13,8 @@ import org.bayan.problem.ProblemReport;
  * Names characters that cannot be seen and that change a text's order or hide in a word: controls,
  * zero-width and bidirectional characters (Unicode's Default_Ignorable_Code_Point), and the mark of
  * lost characters, U+FFFD; and numbers that no character has: halves of a pair and noncharacters
- * (Unicode 3.9, D14). ZWNJ and ZWJ shape Arabic script and are allowed, as are variation
- * selectors and isolates (U+2066 to U+2069) that are paired within their line (UAX #9).
+ * (Unicode 3.9, D14). ZWNJ and ZWJ shape Arabic script and are allowed, as are variation selectors
+ * and isolates (U+2066 to U+2069) that are paired within their line (UAX #9).
  */
 public final class InvisibleCharacters {
   private static final int FIRST_ISOLATE = 0x2066;
@@ -31,7 +31,10 @@ public final class InvisibleCharacters {
     void at(int offset, String what, String fix);
   }
 
-  /** Reports those of a file, or, when there are over {@value #MOST}, as many and that there are more. */
+  /**
+   * Reports those of a file, or, when there are over {@value #MOST}, as many and that there are
+   * more.
+   */
   public static void report(SourceFile file, ProblemReport report) {
     if (file.isOrdinary()) {
       return;
@@ -44,7 +47,12 @@ public final class InvisibleCharacters {
           if (found <= MOST) {
             report.error(file.path(), file.line(offset), file.column(offset), what, fix);
           } else if (found == MOST + 1) {
-            report.error(file.path(), file.line(offset), file.column(offset), "over " + MOST + " characters that cannot be seen", "copy the text again as plain text");
+            report.error(
+                file.path(),
+                file.line(offset),
+                file.column(offset),
+                "over " + MOST + " characters that cannot be seen",
+                "copy the text again as plain text");
           }
         });
   }
@@ -65,9 +73,17 @@ public final class InvisibleCharacters {
       } else if (c == POP_ISOLATE && !open.isEmpty()) {
         open.pop();
       } else if (c == LOST) {
-        finding.at(i, name(c) + " stands for a character that was lost", "copy the text again from its source and save it as UTF-8");
+        finding.at(
+            i,
+            name(c) + " stands for a character that was lost",
+            "copy the text again from its source and save it as UTF-8");
       } else if (isForbidden(c)) {
-        finding.at(i, name(c) + " cannot be seen", c == '\t' ? "write a space, or nothing where a line begins" : "remove it" + word(text, i));
+        finding.at(
+            i,
+            name(c) + " cannot be seen",
+            c == '\t'
+                ? "write a space, or nothing where a line begins"
+                : "remove it" + word(text, i));
       }
     }
     reportOpen(text, open, finding);
@@ -111,11 +127,19 @@ public final class InvisibleCharacters {
     return shown.toString();
   }
 
-  /** Whether the text has nothing but what nearly all texts have: visible ASCII and Arabic, and line feeds. */
+  /**
+   * Whether the text has nothing but what nearly all texts have: visible ASCII and Arabic, and line
+   * feeds.
+   */
   private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if ((c < ' ' || c >= 0x7F) && (c <= 0x61C || c >= 0x6DD) && c != '\n' && c != '«' && c != '»' && c != '،') {
+      if ((c < ' ' || c >= 0x7F)
+          && (c <= 0x61C || c >= 0x6DD)
+          && c != '\n'
+          && c != '«'
+          && c != '»'
+          && c != '،') {
         return false;
       }
     }
@@ -134,7 +158,10 @@ public final class InvisibleCharacters {
   private static void reportOpen(String text, Deque<Integer> open, Finding finding) {
     while (!open.isEmpty()) {
       int offset = open.removeLast();
-      finding.at(offset, name(text.charAt(offset)) + " is not closed on its line", "close it with U+2069 or remove it");
+      finding.at(
+          offset,
+          name(text.charAt(offset)) + " is not closed on its line",
+          "close it with U+2069 or remove it");
     }
   }
 
@@ -153,7 +180,10 @@ public final class InvisibleCharacters {
   }
 
   private static boolean isAllowed(int c) {
-    return c == 0x200C || c == 0x200D || c >= FIRST_ISOLATE && c < POP_ISOLATE || c >= 0xFE00 && c <= 0xFE0F;
+    return c == 0x200C
+        || c == 0x200D
+        || c >= FIRST_ISOLATE && c < POP_ISOLATE
+        || c >= 0xFE00 && c <= 0xFE0F;
   }
 
   private static boolean isBlank(int c) {
@@ -167,10 +197,17 @@ public final class InvisibleCharacters {
     while (start > 0 && offset - start <= LONGEST_WORD && text.charAt(start - 1) > ' ') {
       start--;
     }
-    while (end < text.length() && end - offset <= LONGEST_WORD && (end == offset || text.charAt(end) > ' ')) {
+    while (end < text.length()
+        && end - offset <= LONGEST_WORD
+        && (end == offset || text.charAt(end) > ' ')) {
       end++;
     }
-    String word = text.substring(start, end).codePoints().filter(c -> !isForbidden(c)).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    String word =
+        text.substring(start, end)
+            .codePoints()
+            .filter(c -> !isForbidden(c))
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
     return word.isBlank() || word.length() > LONGEST_WORD ? "" : " from \"" + word + "\"";
   }
 

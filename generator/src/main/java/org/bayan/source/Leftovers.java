@@ -5,12 +5,14 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Names of files that editors and systems leave beside those that somebody wrote, and that are ignored
- * wherever sources are read: hidden ones, backups, locks and files half written.
+ * Names of files that editors and systems leave beside those that somebody wrote, and that are
+ * ignored wherever sources are read: hidden ones, backups, locks and files half written.
  */
 public final class Leftovers {
-  private static final Set<String> NAMES = Set.of("thumbs.db", "desktop.ini", "4913"); // the last is Vim's
-  private static final List<String> ENDINGS = List.of("~", ".tmp", ".swp", "___jb_tmp___", "___jb_old___");
+  private static final Set<String> NAMES =
+      Set.of("thumbs.db", "desktop.ini", "4913"); // the last is Vim's
+  private static final List<String> ENDINGS =
+      List.of("~", ".tmp", ".swp", "___jb_tmp___", "___jb_old___");
 
   private Leftovers() {}
 

@@ -14,9 +14,9 @@ import java.util.Objects;
 import java.util.UUID;
 
 /**
- * The folder of a project, which strangers may have put files into by a pull request. What is written
- * through it lands at the very path that was asked for: a symbolic link on the way is refused before
- * anything is created. Immutable; safe for use by many threads.
+ * The folder of a project, which strangers may have put files into by a pull request. What is
+ * written through it lands at the very path that was asked for: a symbolic link on the way is
+ * refused before anything is created. Immutable; safe for use by many threads.
  *
  * @param root the project's folder; it may itself be reached through links
  */
@@ -65,8 +65,8 @@ public record ProjectFolder(Path root) {
   }
 
   /**
-   * Writes a file, which is at every moment the one before or the new one, also after a power cut. A
-   * file that has this very text is not touched.
+   * Writes a file, which is at every moment the one before or the new one, also after a power cut.
+   * A file that has this very text is not touched.
    *
    * @throws IOException if a link is on the way, or anything else than a file has the name
    */
@@ -76,7 +76,8 @@ public record ProjectFolder(Path root) {
       if (!Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
         throw new IOException(target + " is not a regular file; remove it");
       }
-      if (Files.size(target) == text.getBytes(StandardCharsets.UTF_8).length && Files.readString(target).equals(text)) {
+      if (Files.size(target) == text.getBytes(StandardCharsets.UTF_8).length
+          && Files.readString(target).equals(text)) {
         return;
       }
     }
@@ -84,21 +85,26 @@ public record ProjectFolder(Path root) {
     Files.createDirectories(folder);
     Path aside = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + "~");
     try {
-      try (FileChannel channel = FileChannel.open(aside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      try (FileChannel channel =
+          FileChannel.open(aside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
         ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
         while (bytes.hasRemaining()) {
           channel.write(bytes);
         }
         channel.force(true);
       }
-      Files.move(aside, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      Files.move(
+          aside, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(aside);
     }
     sync(folder);
   }
 
-  /** Has a folder's names survive a power cut; where the system cannot do that for folders, nothing is done. */
+  /**
+   * Has a folder's names survive a power cut; where the system cannot do that for folders, nothing
+   * is done.
+   */
   public static void sync(Path folder) {
     try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
       channel.force(true);

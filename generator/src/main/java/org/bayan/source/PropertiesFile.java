@@ -13,8 +13,8 @@ import java.util.Properties;
 import org.bayan.problem.ProblemReport;
 
 /**
- * A file of {@code key = value} lines, as {@link Properties} reads them from UTF-8, with the line of
- * each key. A key that is given twice is a problem. Immutable.
+ * A file of {@code key = value} lines, as {@link Properties} reads them from UTF-8, with the line
+ * of each key. A key that is given twice is a problem. Immutable.
  */
 public final class PropertiesFile {
   private static final String BLANKS = " \t\f";
@@ -78,7 +78,12 @@ public final class PropertiesFile {
     try {
       properties.load(new StringReader(line));
     } catch (IllegalArgumentException e) {
-      report.error(path, number, 1, "a \\u without the four digits of a character", "write the character itself");
+      report.error(
+          path,
+          number,
+          1,
+          "a \\u without the four digits of a character",
+          "write the character itself");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -98,7 +103,8 @@ public final class PropertiesFile {
   private void add(String key, String value, int number) {
     Integer earlier = lines.putIfAbsent(key, number);
     if (earlier != null) {
-      report.error(path, number, 1, key + ": given twice, first on line " + earlier, "keep one of them");
+      report.error(
+          path, number, 1, key + ": given twice, first on line " + earlier, "keep one of them");
     }
     values.putIfAbsent(key, value);
   }

@@ -49,13 +49,23 @@ public final class SourceFile {
     try (InputStream in = Files.newInputStream(file)) {
       byte[] bytes = in.readNBytes(MAX_BYTES + 1);
       if (bytes.length > MAX_BYTES) {
-        report.error(path, 0, 0, "the file has " + Files.size(file) + " bytes", "keep it under " + MAX_BYTES + " and split the text into parts");
+        report.error(
+            path,
+            0,
+            0,
+            "the file has " + Files.size(file) + " bytes",
+            "keep it under " + MAX_BYTES + " and split the text into parts");
         return Optional.empty();
       }
       return TextFile.decode(bytes, path, report)
           .map(text -> new SourceFile(path, Normalizer.normalize(text, Normalizer.Form.NFC)));
     } catch (IOException e) {
-      report.error(path, 0, 0, "the file cannot be read (" + e.getClass().getSimpleName() + ")", "make it a readable file");
+      report.error(
+          path,
+          0,
+          0,
+          "the file cannot be read (" + e.getClass().getSimpleName() + ")",
+          "make it a readable file");
       return Optional.empty();
     }
   }
@@ -67,8 +77,15 @@ public final class SourceFile {
   private static boolean isOrdinary(String text) {
     for (char c : text.toCharArray()) {
       boolean ordinary =
-          c >= 0x620 && c <= 0x64A || c >= ' ' && c <= '~' || c == '\n' || c >= 0x660 && c <= 0x669
-              || c == '،' || c == '؛' || c == '؟' || c == '«' || c == '»';
+          c >= 0x620 && c <= 0x64A
+              || c >= ' ' && c <= '~'
+              || c == '\n'
+              || c >= 0x660 && c <= 0x669
+              || c == '،'
+              || c == '؛'
+              || c == '؟'
+              || c == '«'
+              || c == '»';
       if (!ordinary) {
         return false;
       }
@@ -92,7 +109,9 @@ public final class SourceFile {
       lineStarts =
           IntStream.concat(
                   IntStream.of(0),
-                  IntStream.range(0, text.length()).filter(i -> text.charAt(i) == '\n').map(i -> i + 1))
+                  IntStream.range(0, text.length())
+                      .filter(i -> text.charAt(i) == '\n')
+                      .map(i -> i + 1))
               .toArray();
     }
     return lineStarts;

@@ -23,8 +23,8 @@ public final class TextFile {
   private TextFile() {}
 
   /**
-   * The text of a file of at most {@value #MOST_BYTES} bytes; empty after a report when it cannot be
-   * read. Symbolic links are not followed.
+   * The text of a file of at most {@value #MOST_BYTES} bytes; empty after a report when it cannot
+   * be read. Symbolic links are not followed.
    *
    * @param path the file's path in messages
    */
@@ -40,12 +40,22 @@ public final class TextFile {
     try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
       byte[] bytes = in.readNBytes(MOST_BYTES + 1);
       if (bytes.length > MOST_BYTES) {
-        report.error(path, 0, 0, "the file has over " + MOST_BYTES + " bytes", "this is no text that belongs here");
+        report.error(
+            path,
+            0,
+            0,
+            "the file has over " + MOST_BYTES + " bytes",
+            "this is no text that belongs here");
         return Optional.empty();
       }
       return decode(bytes, path, report);
     } catch (IOException e) {
-      report.error(path, 0, 0, "the file cannot be read (" + e.getClass().getSimpleName() + ")", "make it a readable file");
+      report.error(
+          path,
+          0,
+          0,
+          "the file cannot be read (" + e.getClass().getSimpleName() + ")",
+          "make it a readable file");
       return Optional.empty();
     }
   }
@@ -58,7 +68,12 @@ public final class TextFile {
   public static Optional<String> decode(byte[] bytes, String path, ProblemReport report) {
     int utf16 = Encodings.utf16(bytes);
     if (utf16 >= 0) {
-      report.error(path, 1, utf16 + 1, notUtf8(bytes, utf16), "save the file as UTF-8; it looks like UTF-16");
+      report.error(
+          path,
+          1,
+          utf16 + 1,
+          notUtf8(bytes, utf16),
+          "save the file as UTF-8; it looks like UTF-16");
       return Optional.empty();
     }
     String decoded = new String(bytes, StandardCharsets.UTF_8);
@@ -71,7 +86,9 @@ public final class TextFile {
   /** The text without a byte order mark, its lines ended by line feeds. */
   private static String lines(String text) {
     String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    return unmarked.indexOf('\r') < 0 ? unmarked : unmarked.replace("\r\n", "\n").replace('\r', '\n');
+    return unmarked.indexOf('\r') < 0
+        ? unmarked
+        : unmarked.replace("\r\n", "\n").replace('\r', '\n');
   }
 
   /** Finds the first byte that is not UTF-8; a U+FFFD that was typed is none. */

@@ -16,8 +16,8 @@ import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /**
- * The files of the theme that comes with the plugin, in memory. An archive replaces one by a file of
- * the same path among its own. Begin with {@link #ofPlugin}. Immutable.
+ * The files of the theme that comes with the plugin, in memory. An archive replaces one by a file
+ * of the same path among its own. Begin with {@link #ofPlugin}. Immutable.
  */
 public final class Theme {
   private static final String FOLDER = "theme/";
@@ -37,8 +37,10 @@ public final class Theme {
    */
   public static Theme ofPlugin() {
     try {
-      Path program = Path.of(Theme.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      return new Theme(Files.isDirectory(program) ? inFolder(program.resolve(FOLDER)) : inJar(program));
+      Path program =
+          Path.of(Theme.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      return new Theme(
+          Files.isDirectory(program) ? inFolder(program.resolve(FOLDER)) : inJar(program));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (URISyntaxException e) {
@@ -77,20 +79,26 @@ public final class Theme {
     return files;
   }
 
-  /** The text of a template, of a component, or of {@code strings.properties}, by its path in the templates' folder. */
+  /**
+   * The text of a template, of a component, or of {@code strings.properties}, by its path in the
+   * templates' folder.
+   */
   public Optional<String> template(String path) {
-    return Optional.ofNullable(files.get(TEMPLATES + path)).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+    return Optional.ofNullable(files.get(TEMPLATES + path))
+        .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
   }
 
   /** The bytes of each asset, by its path in the assets' folder. */
   public SortedMap<String, byte[]> assets() {
     SortedMap<String, byte[]> assets = new TreeMap<>();
-    files.tailMap(ASSETS).forEach(
-        (path, bytes) -> {
-          if (path.startsWith(ASSETS)) {
-            assets.put(path.substring(ASSETS.length()), bytes);
-          }
-        });
+    files
+        .tailMap(ASSETS)
+        .forEach(
+            (path, bytes) -> {
+              if (path.startsWith(ASSETS)) {
+                assets.put(path.substring(ASSETS.length()), bytes);
+              }
+            });
     return assets;
   }
 }

@@ -8,13 +8,15 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a page links to and can be linked at. A single pass over the page's tags, since every page of
- * every bake goes through here; it expects what templates write (quoted attributes, every element
- * closed) and reports anything else as unsound.
+ * What a page links to and can be linked at. A single pass over the page's tags, since every page
+ * of every bake goes through here; it expects what templates write (quoted attributes, every
+ * element closed) and reports anything else as unsound.
  */
 final class HtmlScan {
   private static final Set<String> VOID =
-      Set.of("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr");
+      Set.of(
+          "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source",
+          "track", "wbr");
   private static final Set<String> RAW = Set.of("script", "style");
 
   private final String html;
@@ -162,7 +164,8 @@ final class HtmlScan {
 
   private int nameEnd(int from) {
     int at = from;
-    while (at < chars.length && (Character.isLetterOrDigit(chars[at]) || chars[at] == '-' || chars[at] == ':')) {
+    while (at < chars.length
+        && (Character.isLetterOrDigit(chars[at]) || chars[at] == '-' || chars[at] == ':')) {
       at++;
     }
     return at;
@@ -181,6 +184,11 @@ final class HtmlScan {
   private static String unescape(String value) {
     return value.indexOf('&') < 0
         ? value
-        : value.replace("&quot;", "\"").replace("&#39;", "'").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+        : value
+            .replace("&quot;", "\"")
+            .replace("&#39;", "'")
+            .replace("&lt;", "<")
+            .replace("&gt;", ">")
+            .replace("&amp;", "&");
   }
 }

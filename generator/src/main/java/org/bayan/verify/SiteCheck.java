@@ -22,9 +22,11 @@ import org.jspecify.annotations.Nullable;
  * use by many threads.
  */
 public final class SiteCheck {
-  private static final String HINT = "mend the address where it is written: in the content or in the template";
+  private static final String HINT =
+      "mend the address where it is written: in the content or in the template";
 
-  private static final String CONTENT_HINT = "write the relative path of a page of the site, such as ../dates/index.html";
+  private static final String CONTENT_HINT =
+      "write the relative path of a page of the site, such as ../dates/index.html";
 
   private final String siteUrl;
   private final String sitePath;
@@ -34,8 +36,8 @@ public final class SiteCheck {
   private final Map<String, Map<String, String>> linksByFolder = new ConcurrentHashMap<>();
 
   /**
-   * @param siteUrl the site's absolute address; links that begin with it, or with its path,
-   *     are links within the site
+   * @param siteUrl the site's absolute address; links that begin with it, or with its path, are
+   *     links within the site
    * @param report receives what is wrong, under the page's path
    */
   public SiteCheck(String siteUrl, ProblemReport report) {
@@ -108,7 +110,8 @@ public final class SiteCheck {
         Target target = target(links.getKey(), link.getKey());
         String fault = target == null ? null : fault(target, exists, texts, idsByPage);
         if (fault != null) {
-          report(link.getKey(), link.getValue(), page -> folder(page).equals(links.getKey()), fault);
+          report(
+              link.getKey(), link.getValue(), page -> folder(page).equals(links.getKey()), fault);
         }
       }
     }
@@ -118,10 +121,7 @@ public final class SiteCheck {
 
   /** What is wrong with a target; null if nothing is. */
   private static @Nullable String fault(
-      Target target,
-      Predicate<String> exists,
-      PageTexts texts,
-      Map<String, Set<String>> idsByPage)
+      Target target, Predicate<String> exists, PageTexts texts, Map<String, Set<String>> idsByPage)
       throws IOException {
     String path = target.path();
     if (path.startsWith("..") || !exists.test(path)) {
@@ -135,7 +135,9 @@ public final class SiteCheck {
       ids = HtmlScan.of(texts.of(path)).ids();
       idsByPage.put(path, ids);
     }
-    return ids.contains(target.anchor()) ? null : "a link to " + path + "#" + target.anchor() + ", but that page has no such anchor";
+    return ids.contains(target.anchor())
+        ? null
+        : "a link to " + path + "#" + target.anchor() + ", but that page has no such anchor";
   }
 
   /** Complains wherever one of the pages has the link in its text, else of a page that has it. */
@@ -174,7 +176,8 @@ public final class SiteCheck {
     String file = hash < 0 ? address : address.substring(0, hash);
     int query = file.indexOf('?');
     file = query < 0 ? file : file.substring(0, query);
-    return new Target(own && file.isEmpty() ? "index.html" : resolved(own ? file : folder + file), anchor);
+    return new Target(
+        own && file.isEmpty() ? "index.html" : resolved(own ? file : folder + file), anchor);
   }
 
   /** The path without {@code .} and {@code ..}, but for those that lead out of the site. */
@@ -205,7 +208,12 @@ public final class SiteCheck {
         reader.next();
       }
     } catch (XMLStreamException e) {
-      report.error(path, 0, 0, "unsound XML (" + String.valueOf(e.getMessage()).lines().findFirst().orElse("") + ")", "mend the template");
+      report.error(
+          path,
+          0,
+          0,
+          "unsound XML (" + String.valueOf(e.getMessage()).lines().findFirst().orElse("") + ")",
+          "mend the template");
     }
   }
 }

@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 class ArabicOrderTest {
   @Test
   void sortsWithoutTheArticle() {
-    assertThat(List.of("اليمن", "العراق", "تونس", "أفغانستان", "المغرب", "سوريا").stream().sorted(Comparator.comparing(ArabicOrder::key, new ArabicOrder())))
+    assertThat(
+            List.of("اليمن", "العراق", "تونس", "أفغانستان", "المغرب", "سوريا").stream()
+                .sorted(Comparator.comparing(ArabicOrder::key, new ArabicOrder())))
         .containsExactly("أفغانستان", "تونس", "سوريا", "العراق", "المغرب", "اليمن");
   }
 
@@ -21,7 +23,8 @@ class ArabicOrderTest {
 
   @Test
   void takesKeysAsTheyAre() {
-    assertThat(List.of("ياسر", "الياس", "باسم").stream().sorted(new ArabicOrder())).containsExactly("الياس", "باسم", "ياسر");
+    assertThat(List.of("ياسر", "الياس", "باسم").stream().sorted(new ArabicOrder()))
+        .containsExactly("الياس", "باسم", "ياسر");
   }
 
   @Test

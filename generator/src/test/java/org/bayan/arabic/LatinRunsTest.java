@@ -17,11 +17,36 @@ class LatinRunsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "2017-2018", "S/RES/2254", "S/RES/2254 (2015)", "+1 (202) 555-0100", "press@example.org",
-        "https://example.org/a?b=c", "NATO", "Global Coalition", "St. George Hall", "U.S. Department of State",
-        "Washington, D.C. 20520", "US$ 500m", "3:30 p.m. EST", "0780 123 4567", "1 000 000", "5 x 10", "$500", "#Defeat_Daesh",
-        "@StateDept", "https://example.org/", "C++", "AT&T", "\u20AC1.5 billion", "Smith & Sons (UK) Ltd", "Article 5(2)", "U.S.",
-        "Q&A: what next", "10-12", "+964 780 123 4567", "60+"
+        "2017-2018",
+        "S/RES/2254",
+        "S/RES/2254 (2015)",
+        "+1 (202) 555-0100",
+        "press@example.org",
+        "https://example.org/a?b=c",
+        "NATO",
+        "Global Coalition",
+        "St. George Hall",
+        "U.S. Department of State",
+        "Washington, D.C. 20520",
+        "US$ 500m",
+        "3:30 p.m. EST",
+        "0780 123 4567",
+        "1 000 000",
+        "5 x 10",
+        "$500",
+        "#Defeat_Daesh",
+        "@StateDept",
+        "https://example.org/",
+        "C++",
+        "AT&T",
+        "\u20AC1.5 billion",
+        "Smith & Sons (UK) Ltd",
+        "Article 5(2)",
+        "U.S.",
+        "Q&A: what next",
+        "10-12",
+        "+964 780 123 4567",
+        "60+"
       })
   void isolatesWhatMustKeepItsOrder(String run) {
     String text = "في النص " + run + " ثم كلام";
@@ -30,7 +55,16 @@ class LatinRunsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"في 2018 كان", "500 مليون", "نسبة 12.5 في المئة", "عامي 2017 2018", "الأعداد 1, 2, 3", "لا شيء", ""})
+  @ValueSource(
+      strings = {
+        "في 2018 كان",
+        "500 مليون",
+        "نسبة 12.5 في المئة",
+        "عامي 2017 2018",
+        "الأعداد 1, 2, 3",
+        "لا شيء",
+        ""
+      })
   void leavesPlainNumbersAlone(String text) {
     assertThat(runs(text)).isEmpty();
   }
@@ -48,14 +82,21 @@ class LatinRunsTest {
     assertThat(LatinRuns.isAll("2018 — 12")).isFalse();
   }
 
-  /** What is isolated is shown as it reads: its parts in the order of a line of Latin text (UAX #9, by ICU). */
+  /**
+   * What is isolated is shown as it reads: its parts in the order of a line of Latin text (UAX #9,
+   * by ICU).
+   */
   @Property
   void tearsNoRunApart(@ForAll("lines") String line) {
     StringBuilder isolated = new StringBuilder();
     int done = 0;
     List<LatinRuns.Run> runs = LatinRuns.in(line);
     for (LatinRuns.Run run : runs) {
-      isolated.append(line, done, run.start()).append('\u2066').append(line, run.start(), run.end()).append('\u2069');
+      isolated
+          .append(line, done, run.start())
+          .append('\u2066')
+          .append(line, run.start(), run.end())
+          .append('\u2069');
       done = run.end();
     }
     isolated.append(line.substring(done));
@@ -72,15 +113,36 @@ class LatinRunsTest {
 
   @Provide
   Arbitrary<String> lines() {
-    return Arbitraries.of("في", "وزارة", "NATO", "St", "U.S", "Hall", "2018", "12", "0780", "555-0100", "and", "بيان")
-        .list().ofMinSize(1).ofMaxSize(9)
-        .flatMap(words -> Arbitraries.of(" ", ". ", ", ", " - ", "/", ": ", " (").list().ofSize(words.size()).map(gaps -> {
-          StringBuilder line = new StringBuilder();
-          for (int i = 0; i < words.size(); i++) {
-            line.append(words.get(i)).append(i + 1 < words.size() ? gaps.get(i) : "");
-          }
-          return line.toString();
-        }));
+    return Arbitraries.of(
+            "في",
+            "وزارة",
+            "NATO",
+            "St",
+            "U.S",
+            "Hall",
+            "2018",
+            "12",
+            "0780",
+            "555-0100",
+            "and",
+            "بيان")
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(9)
+        .flatMap(
+            words ->
+                Arbitraries.of(" ", ". ", ", ", " - ", "/", ": ", " (")
+                    .list()
+                    .ofSize(words.size())
+                    .map(
+                        gaps -> {
+                          StringBuilder line = new StringBuilder();
+                          for (int i = 0; i < words.size(); i++) {
+                            line.append(words.get(i))
+                                .append(i + 1 < words.size() ? gaps.get(i) : "");
+                          }
+                          return line.toString();
+                        }));
   }
 
   @Test

@@ -18,9 +18,15 @@ class ArchiveTest {
 
   @Test
   void listsNewestFirst() {
-    Archive archive = Archive.of(List.of(release("2018-01-01-a"), release("2019-01-01-b"), release("2019-01-01-c")), List.of(), List.of());
+    Archive archive =
+        Archive.of(
+            List.of(release("2018-01-01-a"), release("2019-01-01-b"), release("2019-01-01-c")),
+            List.of(),
+            List.of());
 
-    assertThat(archive.releases()).extracting(Release::id).containsExactly("2019-01-01-c", "2019-01-01-b", "2018-01-01-a");
+    assertThat(archive.releases())
+        .extracting(Release::id)
+        .containsExactly("2019-01-01-c", "2019-01-01-b", "2018-01-01-a");
   }
 
   @Test
@@ -72,7 +78,8 @@ class ArchiveTest {
   void relatesAtMostFiveAndIgnoresWhatAllShare() {
     List<Release> releases = new ArrayList<>();
     for (int i = 100; i < 250; i++) {
-      releases.add(release("2018-01-01-r" + i, null, List.of(), List.of("الجميع", "قلة " + i / 10)));
+      releases.add(
+          release("2018-01-01-r" + i, null, List.of(), List.of("الجميع", "قلة " + i / 10)));
     }
     Archive archive = Archive.of(releases, List.of(), List.of());
 
@@ -82,9 +89,15 @@ class ArchiveTest {
 
   @Test
   void groupsByMonthAndKeepsMonthsThatHadPages() {
-    Archive archive = Archive.of(List.of(release("2018-01-01-a")), List.of(NATO), List.of(), Set.of(YearMonth.of(2017, 3)));
+    Archive archive =
+        Archive.of(
+            List.of(release("2018-01-01-a")),
+            List.of(NATO),
+            List.of(),
+            Set.of(YearMonth.of(2017, 3)));
 
-    assertThat(archive.monthsInOrder().keySet()).containsExactly(YearMonth.of(2017, 3), YearMonth.of(2018, 1), YearMonth.of(2018, 7));
+    assertThat(archive.monthsInOrder().keySet())
+        .containsExactly(YearMonth.of(2017, 3), YearMonth.of(2018, 1), YearMonth.of(2018, 7));
     assertThat(archive.monthsInOrder().get(YearMonth.of(2017, 3)).releases()).isEmpty();
   }
 

@@ -14,27 +14,78 @@ public final class Samples {
   }
 
   /** A published release. */
-  public static Release release(String id, String meeting, List<String> mentions, List<String> people) {
+  public static Release release(
+      String id, String meeting, List<String> mentions, List<String> people) {
     return new Release(
-        id, "عنوان " + id, LocalDate.parse(id.substring(0, 10)), "مذكرة", "جهة", null, null,
-        Release.Status.PUBLISHED, meeting, mentions, people, List.of(), List.of(), null, null, null,
-        List.of(), null, List.of(), new Body("<p>نص</p>", "نص"));
+        id,
+        "عنوان " + id,
+        LocalDate.parse(id.substring(0, 10)),
+        "مذكرة",
+        "جهة",
+        null,
+        null,
+        Release.Status.PUBLISHED,
+        meeting,
+        mentions,
+        people,
+        List.of(),
+        List.of(),
+        null,
+        null,
+        null,
+        List.of(),
+        null,
+        List.of(),
+        new Body("<p>نص</p>", "نص"));
   }
 
   /** A release that is not published yet. */
   public static Release release(String id, Release.Status status, Instant embargo) {
     return new Release(
-        id, "عنوان " + id, LocalDate.parse(id.substring(0, 10)), "مذكرة", "جهة", null, null, status, null,
-        List.of(), List.of(), List.of(), List.of(), null, null, embargo, List.of(), null, List.of(),
+        id,
+        "عنوان " + id,
+        LocalDate.parse(id.substring(0, 10)),
+        "مذكرة",
+        "جهة",
+        null,
+        null,
+        status,
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        null,
+        null,
+        embargo,
+        List.of(),
+        null,
+        List.of(),
         new Body("<p>نص</p>", "نص"));
   }
 
   /** A release that its issuer took back, with an old address. */
   public static Release withdrawn(String id, boolean textRemoved) {
     return new Release(
-        id, "عنوان " + id, LocalDate.parse(id.substring(0, 10)), "مذكرة", "جهة", null, null,
-        Release.Status.WITHDRAWN, null, List.of(), List.of("شخص سري"), List.of("مكان سري"), List.of("جهة سرية"), null, null, null,
-        List.of(), new Release.Withdrawal(LocalDate.of(2020, 1, 2), "صدر خطأ", textRemoved), List.of("releases/old.html"),
+        id,
+        "عنوان " + id,
+        LocalDate.parse(id.substring(0, 10)),
+        "مذكرة",
+        "جهة",
+        null,
+        null,
+        Release.Status.WITHDRAWN,
+        null,
+        List.of(),
+        List.of("شخص سري"),
+        List.of("مكان سري"),
+        List.of("جهة سرية"),
+        null,
+        null,
+        null,
+        List.of(),
+        new Release.Withdrawal(LocalDate.of(2020, 1, 2), "صدر خطأ", textRemoved),
+        List.of("releases/old.html"),
         new Body("<p>نص سري</p>", "نص سري"));
   }
 
@@ -46,7 +97,19 @@ public final class Samples {
   /** A meeting until a day. */
   public static Meeting meeting(String id, LocalDate end, String series) {
     return new Meeting(
-        id, "اجتماع " + id, LocalDate.parse(id.substring(0, 10)), end, "الكويت", "KW", null, Meeting.Level.MINISTERIAL, false,
-        List.of(), series, new Source("https://example.org/", null), List.of(), new Body("<p>نص</p>", "نص"));
+        id,
+        "اجتماع " + id,
+        LocalDate.parse(id.substring(0, 10)),
+        end,
+        "الكويت",
+        "KW",
+        null,
+        Meeting.Level.MINISTERIAL,
+        false,
+        List.of(),
+        series,
+        new Source("https://example.org/", null),
+        List.of(),
+        new Body("<p>نص</p>", "نص"));
   }
 }

@@ -24,13 +24,29 @@ class SiteAddressesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"dates/2018/13/index.html", "dates/2018/index.html", "dates/index.html", "index.html", "x/dates/2018/07/index.html"})
+  @ValueSource(
+      strings = {
+        "dates/2018/13/index.html",
+        "dates/2018/index.html",
+        "dates/index.html",
+        "index.html",
+        "x/dates/2018/07/index.html"
+      })
   void takesNoOtherAddressForAMonth(String address) {
     assertThat(SiteAddresses.monthOf(address)).isEmpty();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {SiteAddresses.HOME, SiteAddresses.DATES, SiteAddresses.MEETINGS, SiteAddresses.COVERAGE, SiteAddresses.SEARCH, "404.html", "Dates/2018/index.html"})
+  @ValueSource(
+      strings = {
+        SiteAddresses.HOME,
+        SiteAddresses.DATES,
+        SiteAddresses.MEETINGS,
+        SiteAddresses.COVERAGE,
+        SiteAddresses.SEARCH,
+        "404.html",
+        "Dates/2018/index.html"
+      })
   void knowsThePagesThatTheSiteMakesOfItself(String address) {
     assertThat(SiteAddresses.isOfTheSite(address)).isTrue();
     assertThat(SiteAddresses.isOfTheSite("releases/2018/" + address)).isFalse();

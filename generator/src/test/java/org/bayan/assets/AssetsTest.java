@@ -51,24 +51,31 @@ class AssetsTest {
 
   @Test
   void bundlesImportedStylesheetsAsLayers() throws IOException {
-    file("css/site.css", "/* list */\n@import url(\"base.css\") layer(base);\n@import url(\"look.css\") layer(look);\n");
+    file(
+        "css/site.css",
+        "/* list */\n@import url(\"base.css\") layer(base);\n@import url(\"look.css\") layer(look);\n");
     file("css/base.css", "/* base */\nbody { margin: 0 }\n");
     file("css/look.css", "p {\n  color: red\n}\n");
 
     Assets assets = read(folder);
     assertThat(assets.all()).hasSize(1);
     String css = text(assets, "css/site.css");
-    assertThat(css).isEqualTo("@layer base {\nbody { margin: 0 }\n}\n@layer look {\np {\ncolor: red\n}\n}\n");
+    assertThat(css)
+        .isEqualTo("@layer base {\nbody { margin: 0 }\n}\n@layer look {\np {\ncolor: red\n}\n}\n");
   }
 
   @Test
   void pointsStylesheetsAtHashedNames() throws IOException {
-    file("css/site.css", "@font-face { src: url(../fonts/a.woff2) } a { background: url(\"data:image/svg+xml,x\") }");
+    file(
+        "css/site.css",
+        "@font-face { src: url(../fonts/a.woff2) } a { background: url(\"data:image/svg+xml,x\") }");
     file("fonts/a.woff2", "font");
 
     Assets assets = read(folder);
     String css = text(assets, "css/site.css");
-    assertThat(css).contains("url(../" + assets.addresses().get("fonts/a.woff2") + ")").contains("data:image/svg+xml,x");
+    assertThat(css)
+        .contains("url(../" + assets.addresses().get("fonts/a.woff2") + ")")
+        .contains("data:image/svg+xml,x");
   }
 
   @Test
@@ -76,7 +83,11 @@ class AssetsTest {
     file("css/site.css", "a { background: url(x.png) }");
 
     read(folder);
-    assertThat(report.sorted()).singleElement().asString().isEqualTo("assets/css/site.css:1:17: there is no asset css/x.png; add it, or correct the address");
+    assertThat(report.sorted())
+        .singleElement()
+        .asString()
+        .isEqualTo(
+            "assets/css/site.css:1:17: there is no asset css/x.png; add it, or correct the address");
   }
 
   @ParameterizedTest
@@ -126,7 +137,8 @@ class AssetsTest {
     Assets assets = read(folder);
     assertThat(report.sorted()).isEmpty();
     assertThat(assets.all()).hasSize(1);
-    assertThat(text(assets, "css/site.css")).isEqualTo("@layer a, b;\n" + made.replace('#', '\n') + "\n");
+    assertThat(text(assets, "css/site.css"))
+        .isEqualTo("@layer a, b;\n" + made.replace('#', '\n') + "\n");
   }
 
   @Test
@@ -137,7 +149,9 @@ class AssetsTest {
     file("css/parts/a.svg", "<svg/>");
 
     String address = read(folder).addresses().get("css/parts/a.svg").substring("css/".length());
-    assertThat(text(read(folder), "css/site.css")).contains("a { background: url(" + address + ") }").contains("b { background: url(" + address + "#b) }");
+    assertThat(text(read(folder), "css/site.css"))
+        .contains("a { background: url(" + address + ") }")
+        .contains("b { background: url(" + address + "#b) }");
   }
 
   @ParameterizedTest
@@ -166,23 +180,31 @@ class AssetsTest {
 
     read(folder);
     assertThat(report.sorted()).isNotEmpty();
-    assertThat(report.sorted().get(0).toString()).startsWith("assets/css/site.css:" + problem + ";");
+    assertThat(report.sorted().get(0).toString())
+        .startsWith("assets/css/site.css:" + problem + ";");
   }
 
   @Test
   void leavesCommentsOutAndWordsApart() throws IOException {
-    file("css/site.css", "/* one */\na/* two */.b {\n  /* three */\n  margin: 0 /* four */ 1px; /* five */\n  content: \"/* six */\";\n}\n");
+    file(
+        "css/site.css",
+        "/* one */\na/* two */.b {\n  /* three */\n  margin: 0 /* four */ 1px; /* five */\n  content: \"/* six */\";\n}\n");
 
-    assertThat(text(read(folder), "css/site.css")).isEqualTo("a/**/.b {\nmargin: 0 1px; content: \"/* six */\";\n}\n");
+    assertThat(text(read(folder), "css/site.css"))
+        .isEqualTo("a/**/.b {\nmargin: 0 1px; content: \"/* six */\";\n}\n");
   }
 
   @Test
   void keepsTheNamesThatServersAskFor() throws IOException {
-    for (String name : List.of("CNAME", ".nojekyll", ".well-known/security.txt", ".well-known/acme-challenge/a")) {
+    for (String name :
+        List.of("CNAME", ".nojekyll", ".well-known/security.txt", ".well-known/acme-challenge/a")) {
       file(name, "x");
     }
 
-    assertThat(read(folder).all()).extracting(Asset::address).containsExactly(".nojekyll", ".well-known/acme-challenge/a", ".well-known/security.txt", "CNAME");
+    assertThat(read(folder).all())
+        .extracting(Asset::address)
+        .containsExactly(
+            ".nojekyll", ".well-known/acme-challenge/a", ".well-known/security.txt", "CNAME");
     assertThat(report.sorted()).isEmpty();
   }
 
@@ -197,14 +219,17 @@ class AssetsTest {
     Files.setLastModifiedTime(folder.resolve("fonts/a.woff2"), FileTime.fromMillis(0));
     Assets first = read(folder);
 
-    assertThat(Assets.read(folder, Map.of(), LookSettings.NONE, first, report).all().get(0)).isSameAs(first.all().get(0));
+    assertThat(Assets.read(folder, Map.of(), LookSettings.NONE, first, report).all().get(0))
+        .isSameAs(first.all().get(0));
     file("fonts/a.woff2", "two");
-    assertThat(Assets.read(folder, Map.of(), LookSettings.NONE, first, report).addresses()).isNotEqualTo(first.addresses());
+    assertThat(Assets.read(folder, Map.of(), LookSettings.NONE, first, report).addresses())
+        .isNotEqualTo(first.addresses());
   }
 
   @Test
   void takesAFileOfTheFolderInThePlaceOfTheThemes() throws IOException {
-    Map<String, byte[]> theme = Map.of("images/a.svg", bytes("theirs"), "images/b.svg", bytes("theirs"));
+    Map<String, byte[]> theme =
+        Map.of("images/a.svg", bytes("theirs"), "images/b.svg", bytes("theirs"));
     file("images/a.svg", "ours");
 
     Assets assets = Assets.read(folder, theme, LookSettings.NONE, Assets.none(), report);
@@ -217,7 +242,8 @@ class AssetsTest {
   }
 
   private static String text(Assets assets, String path) {
-    return text(assets.all().stream().filter(asset -> asset.path().equals(path)).findFirst().orElseThrow());
+    return text(
+        assets.all().stream().filter(asset -> asset.path().equals(path)).findFirst().orElseThrow());
   }
 
   private static String text(Asset asset) {

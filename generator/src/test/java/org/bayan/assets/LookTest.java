@@ -35,7 +35,10 @@ class LookTest {
   void drawsAnIconInTheArchivesOwnColours() throws IOException {
     Look look = look(new LookSettings("", "", "#0b5394", ""));
 
-    assertThat(look.icon()).startsWith("data:image/svg+xml,%3Csvg").contains("fill='%230b5394'").doesNotContain("<", "\"");
+    assertThat(look.icon())
+        .startsWith("data:image/svg+xml,%3Csvg")
+        .contains("fill='%230b5394'")
+        .doesNotContain("<", "\"");
     assertThat(report.sorted()).isEmpty();
   }
 
@@ -46,19 +49,30 @@ class LookTest {
     assertThat(report.sorted())
         .extracting(Object::toString)
         .satisfiesExactly(
-            problem -> assertThat(problem).startsWith("jbake.properties: site.accent.dark: \"#333333\" has a contrast of 1.5 : 1"),
-            problem -> assertThat(problem).startsWith("jbake.properties: site.accent: \"#ffcc00\" has a contrast of 1.5 : 1"));
+            problem ->
+                assertThat(problem)
+                    .startsWith(
+                        "jbake.properties: site.accent.dark: \"#333333\" has a contrast of 1.5 : 1"),
+            problem ->
+                assertThat(problem)
+                    .startsWith(
+                        "jbake.properties: site.accent: \"#ffcc00\" has a contrast of 1.5 : 1"));
   }
 
   @Property(tries = 300)
   void everyStepOfTheMapOfMonthsCanBeRead(@ForAll @IntRange(max = 0xFFFFFF) int colour) {
-    Palette palette = new Palette("#fdfcfb", "#1d1b1a", "").withAccent(String.format("#%06x", colour));
+    Palette palette =
+        new Palette("#fdfcfb", "#1d1b1a", "").withAccent(String.format("#%06x", colour));
     if (palette.isLegible()) {
       String tokens = palette.tokens();
       for (String step : new String[] {"heat-1", "heat-2"}) {
-        assertThat(new Palette(token(tokens, step), "", token(tokens, "heat-low")).contrast()).as(tokens).isGreaterThanOrEqualTo(4.5);
+        assertThat(new Palette(token(tokens, step), "", token(tokens, "heat-low")).contrast())
+            .as(tokens)
+            .isGreaterThanOrEqualTo(4.5);
       }
-      assertThat(new Palette(token(tokens, "heat-4"), "", token(tokens, "heat-high")).contrast()).as(tokens).isGreaterThanOrEqualTo(4.4);
+      assertThat(new Palette(token(tokens, "heat-4"), "", token(tokens, "heat-high")).contrast())
+          .as(tokens)
+          .isGreaterThanOrEqualTo(4.4);
     }
   }
 
@@ -69,22 +83,34 @@ class LookTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "<svg><script>x</script></svg>", "<svg onload='x'/>", "<svg><a href='https://x.example'><path d='M0 0'/></a></svg>",
-        "<svg><image href='x.png'/></svg>", "<svg><path style='fill:red' d='M0 0'/></svg>", "<svg><use href='x.svg#a'/></svg>",
-        "<svg><foreignObject/></svg>", "<svg><path fill='url(https://x.example)' d='M0 0'/></svg>", "<!-- x --><svg/>", "<html/>"
+        "<svg><script>x</script></svg>",
+        "<svg onload='x'/>",
+        "<svg><a href='https://x.example'><path d='M0 0'/></a></svg>",
+        "<svg><image href='x.png'/></svg>",
+        "<svg><path style='fill:red' d='M0 0'/></svg>",
+        "<svg><use href='x.svg#a'/></svg>",
+        "<svg><foreignObject/></svg>",
+        "<svg><path fill='url(https://x.example)' d='M0 0'/></svg>",
+        "<!-- x --><svg/>",
+        "<html/>"
       })
   void refusesADrawingThatDoesMoreThanShowItself(String svg) throws IOException {
     drawing(svg);
     look(new LookSettings("brand/name.svg", "", "", ""));
 
-    assertThat(report.sorted()).isNotEmpty().allMatch(problem -> problem.path().equals("assets/brand/name.svg"));
+    assertThat(report.sorted())
+        .isNotEmpty()
+        .allMatch(problem -> problem.path().equals("assets/brand/name.svg"));
   }
 
   @Test
   void showsADrawingAsItIs() throws IOException {
-    drawing("<svg viewBox=\"0 0 1 1\"><defs><linearGradient id=\"g\"/></defs><path fill=\"url(#g)\" d=\"M0 0\"/></svg>\n");
+    drawing(
+        "<svg viewBox=\"0 0 1 1\"><defs><linearGradient id=\"g\"/></defs><path fill=\"url(#g)\" d=\"M0 0\"/></svg>\n");
 
-    assertThat(look(new LookSettings("brand/name.svg", "", "", "")).wordmark()).startsWith("<svg viewBox").endsWith("</svg>");
+    assertThat(look(new LookSettings("brand/name.svg", "", "", "")).wordmark())
+        .startsWith("<svg viewBox")
+        .endsWith("</svg>");
     assertThat(report.sorted()).isEmpty();
   }
 
@@ -92,7 +118,10 @@ class LookTest {
   void namesADrawingThatIsNotThere() throws IOException {
     look(new LookSettings("brand/gone.svg", "", "", ""));
 
-    assertThat(report.sorted()).singleElement().asString().contains("site.wordmark: there is no asset brand/gone.svg");
+    assertThat(report.sorted())
+        .singleElement()
+        .asString()
+        .contains("site.wordmark: there is no asset brand/gone.svg");
   }
 
   private void drawing(String svg) throws IOException {

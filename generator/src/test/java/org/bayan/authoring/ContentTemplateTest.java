@@ -20,9 +20,12 @@ class ContentTemplateTest {
 
   @Test
   void namesTheFileByDayAndTitle() throws IOException {
-    Path file = ContentTemplate.release().write(content, "2018-07-12", null, Map.of("title", "NATO Summit Note"));
+    Path file =
+        ContentTemplate.release()
+            .write(content, "2018-07-12", null, Map.of("title", "NATO Summit Note"));
 
-    assertThat(content.relativize(file)).isEqualTo(Path.of("releases/2018/2018-07-12-nato-summit-note.md"));
+    assertThat(content.relativize(file))
+        .isEqualTo(Path.of("releases/2018/2018-07-12-nato-summit-note.md"));
   }
 
   @Test
@@ -40,14 +43,22 @@ class ContentTemplateTest {
 
   @Test
   void leavesRequiredFieldsToBeFilledIn() throws IOException {
-    Path file = ContentTemplate.release().write(content, "2018-07-12", "x", Map.of("title", "بيان"));
+    Path file =
+        ContentTemplate.release().write(content, "2018-07-12", "x", Map.of("title", "بيان"));
 
-    assertThat(file).content().contains("\nkind:\n").contains("\n# the ministry or body that issued it\nissuer:\n").contains("\n# office:\n");
+    assertThat(file)
+        .content()
+        .contains("\nkind:\n")
+        .contains("\n# the ministry or body that issued it\nissuer:\n")
+        .contains("\n# office:\n");
   }
 
   @Test
   void startsAMeeting() throws IOException {
-    Path file = ContentTemplate.meeting().write(content, "2018-07-12", "nato", Map.of("title", "اجتماع", "level", "ministerial"));
+    Path file =
+        ContentTemplate.meeting()
+            .write(
+                content, "2018-07-12", "nato", Map.of("title", "اجتماع", "level", "ministerial"));
 
     assertThat(content.relativize(file)).isEqualTo(Path.of("meetings/2018-07-12-nato.md"));
     assertThat(file).content().contains("start: 2018-07-12\n").contains("level: ministerial\n");
@@ -55,23 +66,32 @@ class ContentTemplateTest {
 
   @Test
   void neverOverwrites() throws IOException {
-    Path file = ContentTemplate.release().write(content, "2018-07-12", "x", Map.of("title", "الأول"));
+    Path file =
+        ContentTemplate.release().write(content, "2018-07-12", "x", Map.of("title", "الأول"));
 
-    assertThatThrownBy(() -> ContentTemplate.release().write(content, "2018-07-12", "x", Map.of("title", "الثاني")))
+    assertThatThrownBy(
+            () ->
+                ContentTemplate.release()
+                    .write(content, "2018-07-12", "x", Map.of("title", "الثاني")))
         .isInstanceOf(FileAlreadyExistsException.class);
     assertThat(file).content().contains("الأول");
   }
 
   @Test
   void refusesADateThatIsNone() {
-    assertThatThrownBy(() -> ContentTemplate.release().write(content, "12/7/2018", "x", Map.of("title", "بيان")))
+    assertThatThrownBy(
+            () ->
+                ContentTemplate.release().write(content, "12/7/2018", "x", Map.of("title", "بيان")))
         .isInstanceOf(ProblemsException.class)
         .hasMessage("-Ddate: date: \"12/7/2018\" is no date; did you mean 2018-07-12?");
   }
 
   @Test
   void refusesANameThatLeavesTheFolder() {
-    assertThatThrownBy(() -> ContentTemplate.release().write(content, "2018-07-12", "../../x", Map.of("title", "بيان")))
+    assertThatThrownBy(
+            () ->
+                ContentTemplate.release()
+                    .write(content, "2018-07-12", "../../x", Map.of("title", "بيان")))
         .isInstanceOf(ProblemsException.class)
         .hasMessageContaining("slug");
     assertThat(content).isEmptyDirectory();
@@ -79,7 +99,10 @@ class ContentTemplateTest {
 
   @Test
   void refusesATitleWhoseLettersTheCommandLineLost() {
-    assertThatThrownBy(() -> ContentTemplate.release().write(content, "2018-07-12", "x", Map.of("title", "\uFFFD\uFFFD\uFFFD")))
+    assertThatThrownBy(
+            () ->
+                ContentTemplate.release()
+                    .write(content, "2018-07-12", "x", Map.of("title", "\uFFFD\uFFFD\uFFFD")))
         .isInstanceOf(ProblemsException.class)
         .hasMessageContaining("title: letters were lost on the way to the program (U+FFFD)")
         .hasMessageContaining("LC_ALL=C.UTF-8");

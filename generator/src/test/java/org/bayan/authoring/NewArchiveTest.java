@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class NewArchiveTest {
-  private static final NewArchive ARCHIVE = NewArchive.of("أرشيف المجلس", "9.9", LocalDate.of(2024, 1, 15));
+  private static final NewArchive ARCHIVE =
+      NewArchive.of("أرشيف المجلس", "9.9", LocalDate.of(2024, 1, 15));
 
   @TempDir Path folder;
 
@@ -22,8 +23,17 @@ class NewArchiveTest {
     ARCHIVE.write(folder);
 
     try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.filter(Files::isRegularFile).filter(each -> !each.startsWith(folder.resolve("schema")) && !each.endsWith("frontmatter.json")).toList()) {
-        assertThat(Files.readString(file)).as("%s", file).doesNotContain("@name@", "@date@", "@version@", "التحالف", "داعش", "«بيان»");
+      for (Path file :
+          files
+              .filter(Files::isRegularFile)
+              .filter(
+                  each ->
+                      !each.startsWith(folder.resolve("schema"))
+                          && !each.endsWith("frontmatter.json"))
+              .toList()) {
+        assertThat(Files.readString(file))
+            .as("%s", file)
+            .doesNotContain("@name@", "@date@", "@version@", "التحالف", "داعش", "«بيان»");
       }
     }
     assertThat(folder.resolve("pom.xml")).content().contains("<bayan.version>9.9<");
@@ -36,7 +46,9 @@ class NewArchiveTest {
   void writesNothingWhereSomethingIsAlready() throws IOException {
     Files.writeString(folder.resolve("README.md"), "mine");
 
-    assertThatThrownBy(() -> ARCHIVE.write(folder)).isInstanceOf(FileAlreadyExistsException.class).hasMessageContaining("README.md");
+    assertThatThrownBy(() -> ARCHIVE.write(folder))
+        .isInstanceOf(FileAlreadyExistsException.class)
+        .hasMessageContaining("README.md");
 
     try (Stream<Path> files = Files.list(folder)) {
       assertThat(files).containsExactly(folder.resolve("README.md"));

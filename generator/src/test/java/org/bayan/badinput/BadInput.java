@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A test of bad input begins with a small site that has been published and that must stay as it is. */
+/**
+ * A test of bad input begins with a small site that has been published and that must stay as it is.
+ */
 abstract class BadInput {
   @TempDir Path folder;
   Site site;

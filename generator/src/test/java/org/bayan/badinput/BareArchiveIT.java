@@ -30,28 +30,41 @@ class BareArchiveIT {
     site.bake();
 
     assertThat(site.page("index.html")).contains("<title>أرشيف الوزارة");
-    assertThat(site.published()).anyMatch(path -> path.matches("css/site\\.[0-9a-f]{10}\\.css")).contains("robots.txt");
+    assertThat(site.published())
+        .anyMatch(path -> path.matches("css/site\\.[0-9a-f]{10}\\.css"))
+        .contains("robots.txt");
   }
 
   @Test
   void showsItsOwnNameColourAndMenusAndNothingOfAnother() {
-    site.write("jbake.properties", site.read("jbake.properties") + "site.accent=#0b5394\nsite.accent.dark=#9fc5e8\n");
+    site.write(
+        "jbake.properties",
+        site.read("jbake.properties") + "site.accent=#0b5394\nsite.accent.dark=#9fc5e8\n");
     site.remove("content/pages/cite.md").remove("content/pages/contribute.md");
-    site.write("content/pages/mandate.md", "---\ntitle: اختصاصات الوزارة\nmenu: main\norder: 2\n---\n\nنص.\n");
+    site.write(
+        "content/pages/mandate.md",
+        "---\ntitle: اختصاصات الوزارة\nmenu: main\norder: 2\n---\n\nنص.\n");
 
     site.bake();
 
-    assertThat(site.document("index.html").select(".sections a").eachText()).endsWith("عن الأرشيف", "اختصاصات الوزارة");
+    assertThat(site.document("index.html").select(".sections a").eachText())
+        .endsWith("عن الأرشيف", "اختصاصات الوزارة");
     assertThat(site.document("index.html").select(".wordmark").text()).isEqualTo("أرشيف الوزارة");
     for (String path : site.published()) {
-      assertThat(site.page(path)).as(path).doesNotContain("#8c1c2e\"", "%238c1c2e", "pages/cite.html", "viewBox=\"6 -69");
+      assertThat(site.page(path))
+          .as(path)
+          .doesNotContain("#8c1c2e\"", "%238c1c2e", "pages/cite.html", "viewBox=\"6 -69");
     }
-    assertThat(site.page("404.html")).contains("--accent: #0b5394", "--accent: #9fc5e8").doesNotContain("#8c1c2e");
+    assertThat(site.page("404.html"))
+        .contains("--accent: #0b5394", "--accent: #9fc5e8")
+        .doesNotContain("#8c1c2e");
   }
 
   @Test
   void takesATemplateAWordAndAStyleOfItsOwnInThePlaceOfTheThemes() throws IOException {
-    site.write("templates/page.ftl", "<!DOCTYPE html><html lang=\"ar\"><head><title>${page.title}</title></head><body>${t(\"skip\")}</body></html>");
+    site.write(
+        "templates/page.ftl",
+        "<!DOCTYPE html><html lang=\"ar\"><head><title>${page.title}</title></head><body>${t(\"skip\")}</body></html>");
     site.write("templates/strings.properties", "skip = إلى النص مباشرة\n");
     site.write("assets/css/print.css", "p { orphans: 7 }\n");
 

@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Rows 3, 4 and 7: dates, and what must agree with them. */
 class DatesIT extends BadInput {
   private static final String MARRAKECH = "content/meetings/2022-05-11-marrakech.md";
-  private static final String WRITE_ISO = "write it as yyyy-mm-dd in Western digits, such as 2018-07-12";
+  private static final String WRITE_ISO =
+      "write it as yyyy-mm-dd in Western digits, such as 2018-07-12";
 
   @ParameterizedTest
   @CsvSource(
@@ -62,7 +63,8 @@ class DatesIT extends BadInput {
     site.rejected(
         KUWAIT + ":3:8: start: \"13/2/2018\" is no date; did you mean 2018-02-13?",
         KUWAIT + ":7:58: source.retrieved: \"٢٤-١١-٢٠٢٦\" is no date; did you mean 2026-11-24?",
-        MINISTERS + ":8:23: corrections.date: there is no day 2018-02-30; did you mean 2018-02-28?");
+        MINISTERS
+            + ":8:23: corrections.date: there is no day 2018-02-30; did you mean 2018-02-28?");
   }
 
   @Test
@@ -71,29 +73,35 @@ class DatesIT extends BadInput {
     site.line(KUWAIT, 3, "start: 2018-02-14");
 
     site.rejected(
-        KUWAIT + ":3:8: start: 2018-02-14, but the file's name begins with 2018-02-13; make both the same day",
-        MINISTERS + ":3:7: date: 2018-07-13, but the file's name begins with 2018-07-12; make both the same day");
+        KUWAIT
+            + ":3:8: start: 2018-02-14, but the file's name begins with 2018-02-13; make both the same day",
+        MINISTERS
+            + ":3:7: date: 2018-07-13, but the file's name begins with 2018-07-12; make both the same day");
   }
 
   @Test
   void row04NamesTheFolderOfAnotherYear() {
     site.rename(MINISTERS, "../2019/2018-07-12-ministers.md");
 
-    site.rejected("content/releases/2019/2018-07-12-ministers.md:3:7: date: 2018-07-12, but the file is in the folder 2019; move it to releases/2018/");
+    site.rejected(
+        "content/releases/2019/2018-07-12-ministers.md:3:7: date: 2018-07-12, but the file is in the folder 2019; move it to releases/2018/");
   }
 
   @Test
   void row04NamesAReleaseOutsideTheYears() {
     site.rename(MINISTERS, "../2018-07-12-ministers.md");
 
-    site.rejected("content/releases/2018-07-12-ministers.md: a release outside a year's folder; move it to releases/2018/");
+    site.rejected(
+        "content/releases/2018-07-12-ministers.md: a release outside a year's folder; move it to releases/2018/");
   }
 
   @Test
   void row07NamesAMeetingThatEndsBeforeItStarts() {
     site.line(KUWAIT, 3, "start: 2018-02-13\nend: 2018-02-12");
 
-    site.rejected(KUWAIT + ":4:6: end: 2018-02-12 is before the start, 2018-02-13; write the last day, or remove the field for a meeting of one day");
+    site.rejected(
+        KUWAIT
+            + ":4:6: end: 2018-02-12 is before the start, 2018-02-13; write the last day, or remove the field for a meeting of one day");
   }
 
   @ParameterizedTest
@@ -105,6 +113,12 @@ class DatesIT extends BadInput {
     String years = day.startsWith("2022") ? "3" : "7";
     assertThat(site.accepted().warnings())
         .filteredOn(line -> !line.contains("site.host"))
-        .containsExactly(MINISTERS + ":7:10: warning: meeting: the meeting of " + day + " is " + years + " years from the release; check both dates, or use mentions");
+        .containsExactly(
+            MINISTERS
+                + ":7:10: warning: meeting: the meeting of "
+                + day
+                + " is "
+                + years
+                + " years from the release; check both dates, or use mentions");
   }
 }

@@ -25,7 +25,13 @@ class EmptyArchiveIT {
   @BeforeEach
   void begin() {
     site = Site.in(folder);
-    words = Wording.of("", site.source("templates/strings.properties"), "strings.properties", Digits.WESTERN, new ProblemReport());
+    words =
+        Wording.of(
+            "",
+            site.source("templates/strings.properties"),
+            "strings.properties",
+            Digits.WESTERN,
+            new ProblemReport());
   }
 
   @Test
@@ -33,12 +39,21 @@ class EmptyArchiveIT {
     removeReleases();
     site.remove(KUWAIT).remove(NATO).accepted();
 
-    says("index.html", counts(0, 0), "لم يُنشر بيان بعد. أول بيان يُضاف إلى الأرشيف يظهر هنا.", "لم يُسجَّل اجتماع بعد.");
+    says(
+        "index.html",
+        counts(0, 0),
+        "لم يُنشر بيان بعد. أول بيان يُضاف إلى الأرشيف يظهر هنا.",
+        "لم يُسجَّل اجتماع بعد.");
     says("dates/index.html", words.of("dates.empty"));
     says("meetings/index.html", words.of("meetings.empty"));
     says("meetings/coverage.html", words.of("meetings.empty"), words.of("coverage.invite.link"));
-    assertThat(site.document("meetings/coverage.html").select("main").text()).doesNotContain(words.of("count.meetings", 0));
-    assertThat(Jsoup.parse(site.page("feed.xml"), Parser.xmlParser()).select("feed > updated, entry").eachText()).hasSize(1);
+    assertThat(site.document("meetings/coverage.html").select("main").text())
+        .doesNotContain(words.of("count.meetings", 0));
+    assertThat(
+            Jsoup.parse(site.page("feed.xml"), Parser.xmlParser())
+                .select("feed > updated, entry")
+                .eachText())
+        .hasSize(1);
   }
 
   @Test
@@ -49,13 +64,20 @@ class EmptyArchiveIT {
     says("index.html", counts(0, 2), words.of("home.newest.empty"), words.of("home.covered", 0));
     says("dates/2018/index.html", counts(0, 2));
     says("dates/2018/02/index.html", counts(0, 1));
-    says("meetings/coverage.html", words.of("count.meetings", 2), words.of("coverage.about.empty"), words.of("coverage.mentioned.empty"));
+    says(
+        "meetings/coverage.html",
+        words.of("count.meetings", 2),
+        words.of("coverage.about.empty"),
+        words.of("coverage.mentioned.empty"));
   }
 
   @Test
   void row30SaysThatAReleaseIsTheOnlyOne() {
     site.remove(EXPERTS).remove(KUWAIT).remove(NATO);
-    site.line(MINISTERS, 7, "people: [وزير]").line(MINISTERS, 8, "places: [بروكسل]").text(MINISTERS, "نص البيان.").accepted();
+    site.line(MINISTERS, 7, "people: [وزير]")
+        .line(MINISTERS, 8, "places: [بروكسل]")
+        .text(MINISTERS, "نص البيان.")
+        .accepted();
 
     says("index.html", counts(1, 0), words.of("home.latest.empty"));
     says("releases/2018/2018-07-12-ministers.html", words.of("release.alone"));
@@ -66,19 +88,30 @@ class EmptyArchiveIT {
   void row30SaysThatAMeetingHasNoRelease() {
     site.remove(MINISTERS).line(EXPERTS, 7, "mentions: [2018-02-13-kuwait]").accepted();
 
-    says("meetings/2018-07-12-nato-hq.html", words.of("meeting.about.empty"), words.of("meeting.about.invite"), words.of("meeting.mentioning.empty"));
-    says("meetings/2018-02-13-kuwait.html", words.of("meeting.about.empty"), words.of("meeting.mentioning.note"));
+    says(
+        "meetings/2018-07-12-nato-hq.html",
+        words.of("meeting.about.empty"),
+        words.of("meeting.about.invite"),
+        words.of("meeting.mentioning.empty"));
+    says(
+        "meetings/2018-02-13-kuwait.html",
+        words.of("meeting.about.empty"),
+        words.of("meeting.mentioning.note"));
     says("meetings/index.html", words.of("count.about", 0));
   }
 
   @Test
   void row30SaysThatAYearHasNothing() {
-    site.write("content/meetings/2021-06-28-rome.md", site.read(KUWAIT).replace("2018-02-13", "2021-06-28")).accepted();
+    site.write(
+            "content/meetings/2021-06-28-rome.md",
+            site.read(KUWAIT).replace("2018-02-13", "2021-06-28"))
+        .accepted();
 
     says("dates/2019/index.html", counts(0, 0), words.of("year.empty"));
     says("dates/2020/index.html", counts(0, 0), words.of("year.empty"));
     says("dates/2021/index.html", counts(0, 1));
-    assertThat(site.document("dates/index.html").select("a").eachAttr("href")).contains("../dates/2020/index.html", "../dates/2019/index.html");
+    assertThat(site.document("dates/index.html").select("a").eachAttr("href"))
+        .contains("../dates/2020/index.html", "../dates/2019/index.html");
   }
 
   private void removeReleases() {
@@ -89,7 +122,12 @@ class EmptyArchiveIT {
     if (meetings == 0) {
       return words.of("count.releases", releases);
     }
-    return releases == 0 ? words.of("count.meetings", meetings) : words.of("count.both", words.of("count.releases", releases), words.of("count.and-meetings", meetings));
+    return releases == 0
+        ? words.of("count.meetings", meetings)
+        : words.of(
+            "count.both",
+            words.of("count.releases", releases),
+            words.of("count.and-meetings", meetings));
   }
 
   private void says(String path, String... sentences) {

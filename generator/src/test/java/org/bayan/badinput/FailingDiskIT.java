@@ -30,18 +30,25 @@ class FailingDiskIT extends BadInput {
 
   @AfterEach
   void mayBeDeleted() throws IOException {
-    for (Path path : new Path[] {folder, site.output(), site.input(), site.source("content/meetings")}) {
+    for (Path path :
+        new Path[] {folder, site.output(), site.input(), site.source("content/meetings")}) {
       permit(path, "rwxr-xr-x");
     }
   }
 
   @Test
   void row27LeavesTheOldSiteWhenTheDiskIsFull() throws IOException, InterruptedException {
-    site.replace("templates/layouts/document.ftl", "</body>", "<!-- every page is longer: " + "x".repeat(20_000) + " --></body>");
+    site.replace(
+        "templates/layouts/document.ftl",
+        "</body>",
+        "<!-- every page is longer: " + "x".repeat(20_000) + " --></body>");
     Path disk = Files.createDirectory(folder.resolve("disk"));
     Path after = folder.resolve("after");
     String namespace = "unshare --user --map-root-user --mount ";
-    assumeTrue(new ProcessBuilder("sh", "-c", namespace + "mount -t tmpfs none " + disk).start().waitFor() == 0, "a file system cannot be mounted here");
+    assumeTrue(
+        new ProcessBuilder("sh", "-c", namespace + "mount -t tmpfs none " + disk).start().waitFor()
+            == 0,
+        "a file system cannot be mounted here");
 
     GoalProcess bake = new GoalProcess(disk.resolve("site"), 1, site.input());
     String script =
@@ -54,14 +61,19 @@ class FailingDiskIT extends BadInput {
         exit $code
         """
             .formatted(roomForThreePages());
-    GoalProcess.Exit exit = bake.under((namespace + "sh -c").split(" ")).under(script, "sh", disk.toString(), folder.toString(), after.toString()).run();
+    GoalProcess.Exit exit =
+        bake.under((namespace + "sh -c").split(" "))
+            .under(script, "sh", disk.toString(), folder.toString(), after.toString())
+            .run();
 
-    assertThat(exit.lines()).containsExactly("No space left on device; nothing was published", "baked");
+    assertThat(exit.lines())
+        .containsExactly("No space left on device; nothing was published", "baked");
     assertThat(exit.code()).isEqualTo(1);
     assertThat(Snapshot.bytes(after.resolve("site"))).isEqualTo(Snapshot.bytes(site.output()));
     assertThat(after).isDirectoryNotContaining("glob:**/.site.*");
     site.bake();
-    assertThat(Snapshot.bytes(folder.resolve("after.recovered"))).isEqualTo(Snapshot.bytes(site.output()));
+    assertThat(Snapshot.bytes(folder.resolve("after.recovered")))
+        .isEqualTo(Snapshot.bytes(site.output()));
   }
 
   /** Room for what is published, and for three of the pages that have changed. */
@@ -79,7 +91,10 @@ class FailingDiskIT extends BadInput {
 
   @Test
   void row27LeavesTheOldSiteWhenAFileCannotBeWrittenWhole() {
-    GoalProcess.Exit exit = new GoalProcess(site.output(), 1, site.input()).under("bash", "-c", "ulimit -f 8; exec \"$@\"", "bash").run();
+    GoalProcess.Exit exit =
+        new GoalProcess(site.output(), 1, site.input())
+            .under("bash", "-c", "ulimit -f 8; exec \"$@\"", "bash")
+            .run();
 
     assertThat(exit.lines()).containsExactly("File too large; nothing was published");
     assertThat(exit.code()).isEqualTo(1);
@@ -89,21 +104,31 @@ class FailingDiskIT extends BadInput {
   @Test
   void row27LeavesTheOldSiteWhenTheOutputMayNotBeWrittenTo() throws IOException {
     permit(site.output(), "r-xr-xr-x");
-    refused(site.output() + " cannot be written to; make it writable or choose another output folder; nothing was published");
+    refused(
+        site.output()
+            + " cannot be written to; make it writable or choose another output folder; nothing was published");
   }
 
   @Test
   void row27LeavesTheOldSiteWhenTheFolderAroundTheOutputMayNotBeWrittenTo() throws IOException {
     permit(folder, "r-xr-xr-x");
-    refused(folder + " cannot be written to; make it writable or choose another output folder; nothing was published");
+    refused(
+        folder
+            + " cannot be written to; make it writable or choose another output folder; nothing was published");
   }
 
   @Test
   void row27LeavesTheOldSiteWhenTheRecordOfAddressesMayNotBeWrittenTo() throws IOException {
-    site.write("content/releases/2018/2018-09-01-third.md", site.read(EXPERTS).replace("2018-08-01", "2018-09-01"));
+    site.write(
+        "content/releases/2018/2018-09-01-third.md",
+        site.read(EXPERTS).replace("2018-08-01", "2018-09-01"));
     before = Snapshot.of(folder);
     permit(site.input(), "r-xr-xr-x");
-    refused(site.input() + " cannot be written to; make it writable, since " + LEDGER + " must be; nothing was published");
+    refused(
+        site.input()
+            + " cannot be written to; make it writable, since "
+            + LEDGER
+            + " must be; nothing was published");
   }
 
   @Test
@@ -116,10 +141,12 @@ class FailingDiskIT extends BadInput {
       GoalProcess.Exit exit = new GoalProcess(site.output(), 1, site.input()).asAnybody().run();
 
       assertThat(exit.lines()).containsExactly("baked");
-      assertThat(site.page("releases/2018/2018-07-12-ministers.html")).contains(bake == 0 ? "مؤتمر" : "ندوة");
+      assertThat(site.page("releases/2018/2018-07-12-ministers.html"))
+          .contains(bake == 0 ? "مؤتمر" : "ندوة");
     }
     try (Stream<Path> left = Files.list(folder)) {
-      for (Path path : left.filter(each -> each.getFileName().toString().startsWith(".site.")).toList()) {
+      for (Path path :
+          left.filter(each -> each.getFileName().toString().startsWith(".site.")).toList()) {
         permit(path.resolve("old/meetings"), "rwxr-xr-x");
       }
     }

@@ -24,19 +24,41 @@ class FilesIT extends BadInput {
   void row21NamesAnExtensionInCapitalLetters() {
     site.write(RELEASES + "2018-09-01-third.MD", site.read(EXPERTS));
 
-    site.rejected(RELEASES + "2018-09-01-third.MD: only .md files are read; write the extension in small letters");
+    site.rejected(
+        RELEASES
+            + "2018-09-01-third.MD: only .md files are read; write the extension in small letters");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"2018-09-01-third.docx", "2018-09-01-third.html", "2018-09-01-third.yml", "2018-09-01-third.md.bak", "2018-09-01-third"})
+  @ValueSource(
+      strings = {
+        "2018-09-01-third.docx",
+        "2018-09-01-third.html",
+        "2018-09-01-third.yml",
+        "2018-09-01-third.md.bak",
+        "2018-09-01-third"
+      })
   void row21NamesAFileThatIsNoMarkdown(String name) {
     site.write(RELEASES + name, site.read(EXPERTS));
 
-    site.rejected(RELEASES + name + ": only .md files are read; save the text as Markdown, with the extension .md, or remove the file");
+    site.rejected(
+        RELEASES
+            + name
+            + ": only .md files are read; save the text as Markdown, with the extension .md, or remove the file");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {RELEASES + "2018-09-01-third.md~", RELEASES + ".2018-09-01-third.md", RELEASES + ".DS_Store", "content/.git/config", "content/releases/.old/2018-09-01-third.md", "content/meetings/.#2018-09-01-third.md", RELEASES + "Thumbs.db", RELEASES + "~$third.docx"})
+  @ValueSource(
+      strings = {
+        RELEASES + "2018-09-01-third.md~",
+        RELEASES + ".2018-09-01-third.md",
+        RELEASES + ".DS_Store",
+        "content/.git/config",
+        "content/releases/.old/2018-09-01-third.md",
+        "content/meetings/.#2018-09-01-third.md",
+        RELEASES + "Thumbs.db",
+        RELEASES + "~$third.docx"
+      })
   void row21IgnoresHiddenFilesAndThoseThatEditorsLeave(String path) {
     Map<String, String> before = Snapshot.bytes(site.output());
     site.write(path, site.read(EXPERTS).replace("عن عمل الخبراء", "لا يُنشر"));
@@ -64,8 +86,10 @@ class FilesIT extends BadInput {
   @Test
   void row22NamesALinkToAFileAFolderAndItself() throws IOException {
     Files.createSymbolicLink(site.source(RELEASES + "2018-09-01-link.md"), site.source(EXPERTS));
-    Files.createSymbolicLink(site.source(RELEASES + "2018-09-02-itself.md"), Path.of("2018-09-02-itself.md"));
-    Files.createSymbolicLink(site.source(RELEASES + "2018-09-03-nothing.md"), Path.of("nothing.md"));
+    Files.createSymbolicLink(
+        site.source(RELEASES + "2018-09-02-itself.md"), Path.of("2018-09-02-itself.md"));
+    Files.createSymbolicLink(
+        site.source(RELEASES + "2018-09-03-nothing.md"), Path.of("nothing.md"));
     Files.createSymbolicLink(site.source("content/releases/2019"), Path.of("2018"));
     Files.createSymbolicLink(site.source("content/releases/2020"), Path.of("."));
 
@@ -99,10 +123,13 @@ class FilesIT extends BadInput {
   @Test
   void row22NamesALinkAmongTheAssets() throws IOException {
     Path outside = Files.createDirectory(folder.resolve("outside"));
-    Files.createSymbolicLink(site.source("assets/passwords.txt"), Files.createFile(outside.resolve("passwords")));
+    Files.createSymbolicLink(
+        site.source("assets/passwords.txt"), Files.createFile(outside.resolve("passwords")));
     Files.createSymbolicLink(site.source("assets/all"), outside);
 
-    site.rejected("assets/all: not a regular file; put the file itself here, or remove it", "assets/passwords.txt: not a regular file; put the file itself here, or remove it");
+    site.rejected(
+        "assets/all: not a regular file; put the file itself here, or remove it",
+        "assets/passwords.txt: not a regular file; put the file itself here, or remove it");
   }
 
   @Test
@@ -112,26 +139,35 @@ class FilesIT extends BadInput {
     Map<String, String> before = Snapshot.of(folder);
 
     assertThat(site.goal(Goal.GENERATE).failure())
-        .isEqualTo(site.output() + " is a symbolic link; put the file or folder itself there; nothing was published");
+        .isEqualTo(
+            site.output()
+                + " is a symbolic link; put the file or folder itself there; nothing was published");
     assertThat(Snapshot.of(folder)).isEqualTo(before);
   }
 
   @Test
   void row22NamesAPipe() throws IOException, InterruptedException {
-    for (String path : new String[] {RELEASES + "2018-09-01-pipe.md", "assets/pipe.js", "templates/pipe.ftl"}) {
-      assertThat(new ProcessBuilder("mkfifo", site.source(path).toString()).start().waitFor()).isZero();
+    for (String path :
+        new String[] {RELEASES + "2018-09-01-pipe.md", "assets/pipe.js", "templates/pipe.ftl"}) {
+      assertThat(new ProcessBuilder("mkfifo", site.source(path).toString()).start().waitFor())
+          .isZero();
     }
 
     site.rejected(
         "assets/pipe.js: not a regular file; put the file itself here, or remove it",
         RELEASES + "2018-09-01-pipe.md: not a regular file; remove it");
-    site.remove(RELEASES + "2018-09-01-pipe.md").remove("assets/pipe.js").write("templates/page.ftl", "<#include \"pipe.ftl\">");
-    site.rejected("templates/pipe.ftl: no such template, which templates/page.ftl:1 wants (page pages/about.html); add it to templates/");
+    site.remove(RELEASES + "2018-09-01-pipe.md")
+        .remove("assets/pipe.js")
+        .write("templates/page.ftl", "<#include \"pipe.ftl\">");
+    site.rejected(
+        "templates/pipe.ftl: no such template, which templates/page.ftl:1 wants (page pages/about.html); add it to templates/");
   }
 
   @Test
   void threeBadFilesGiveThreeProblemsInOneRun() {
-    site.line(MINISTERS, 3, "date: 12/7/2018").line(EXPERTS, 6, "status: publishd").line(KUWAIT, 6, "level: Ministerial");
+    site.line(MINISTERS, 3, "date: 12/7/2018")
+        .line(EXPERTS, 6, "status: publishd")
+        .line(KUWAIT, 6, "level: Ministerial");
 
     site.rejected(
         KUWAIT + ":6:8: level: \"Ministerial\" is not known; did you mean ministerial?",

@@ -48,14 +48,18 @@ class FrontMatterIT extends BadInput {
   void row01NamesFrontMatterThatIsNotClosed() {
     site.line(MINISTERS, 9, "");
 
-    site.rejected(MINISTERS + ":1:1: the front matter is not closed; write --- alone on a line after the last field");
+    site.rejected(
+        MINISTERS
+            + ":1:1: the front matter is not closed; write --- alone on a line after the last field");
   }
 
   @Test
   void row01NamesAFileWithoutFrontMatter() {
     site.write(MINISTERS, "نص البيان وحده.\n");
 
-    site.rejected(MINISTERS + ":1:1: the file does not begin with front matter; write --- on the first line, then the fields, then --- and the text");
+    site.rejected(
+        MINISTERS
+            + ":1:1: the file does not begin with front matter; write --- on the first line, then the fields, then --- and the text");
   }
 
   @ParameterizedTest
@@ -63,7 +67,11 @@ class FrontMatterIT extends BadInput {
   void row01NamesATab(String line, String position) {
     site.line(MINISTERS, 3, line);
 
-    site.rejected(MINISTERS + ":" + position + ": U+0009 (CHARACTER TABULATION) cannot be seen; write a space, or nothing where a line begins");
+    site.rejected(
+        MINISTERS
+            + ":"
+            + position
+            + ": U+0009 (CHARACTER TABULATION) cannot be seen; write a space, or nothing where a line begins");
   }
 
   @ParameterizedTest
@@ -79,7 +87,8 @@ class FrontMatterIT extends BadInput {
   void row01NamesSpacesAroundTheTildes(String line, String position) {
     site.write(MINISTERS, PLAIN.replace("~~~~~~", line));
 
-    site.rejected(MINISTERS + ":" + position + ": spaces around ~~~~~~; write ~~~~~~ alone on the line");
+    site.rejected(
+        MINISTERS + ":" + position + ": spaces around ~~~~~~; write ~~~~~~ alone on the line");
   }
 
   @Test
@@ -93,7 +102,9 @@ class FrontMatterIT extends BadInput {
   void row01NamesJBakesHeaderThatIsNotClosed() {
     site.write(MINISTERS, PLAIN.replace("~~~~~~", ""));
 
-    site.rejected(MINISTERS + ":1:1: the header is not closed; write ~~~~~~ alone on a line after the last field");
+    site.rejected(
+        MINISTERS
+            + ":1:1: the header is not closed; write ~~~~~~ alone on a line after the last field");
   }
 
   @ParameterizedTest
@@ -118,7 +129,8 @@ class FrontMatterIT extends BadInput {
     site.write(KUWAIT, "---\ncountry: KW\n---\n\nاجتماع.\n");
 
     site.rejected(
-        KUWAIT + ":2:1: level: missing; add level: ministerial, political-directors or working-group",
+        KUWAIT
+            + ":2:1: level: missing; add level: ministerial, political-directors or working-group",
         KUWAIT + ":2:1: place: missing; add place: the city or place",
         KUWAIT + ":2:1: source: missing; add source: where its facts were read, { url: https://… }",
         KUWAIT + ":2:1: start: missing; add start: its first day, yyyy-mm-dd",
@@ -152,7 +164,9 @@ class FrontMatterIT extends BadInput {
   void row02NamesTheKnownFieldsWhenNoneIsNear() {
     site.line(MINISTERS, 8, "abracadabra: x");
 
-    site.rejected(MINISTERS + ":8:1: abracadabra: no such field; use one of title, date, kind, issuer, office, notice, status, meeting, mentions, people, places, organizations, source, original, embargo, corrections, withdrawn, aliases, review");
+    site.rejected(
+        MINISTERS
+            + ":8:1: abracadabra: no such field; use one of title, date, kind, issuer, office, notice, status, meeting, mentions, people, places, organizations, source, original, embargo, corrections, withdrawn, aliases, review");
   }
 
   @Test

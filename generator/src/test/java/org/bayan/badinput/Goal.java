@@ -1,6 +1,5 @@
 package org.bayan.badinput;
 
-import java.io.File;
 import java.lang.reflect.Field;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -14,7 +14,10 @@ import java.util.concurrent.TimeUnit;
 final class GoalProcess {
   private static final int MOST_SECONDS = 120;
   private static final List<String> WITHOUT_THE_RIGHTS_OF_ROOT =
-      List.of("setpriv", "--bounding-set=-dac_override,-dac_read_search", "--inh-caps=-dac_override,-dac_read_search");
+      List.of(
+          "setpriv",
+          "--bounding-set=-dac_override,-dac_read_search",
+          "--inh-caps=-dac_override,-dac_read_search");
 
   private final List<String> program = new ArrayList<>();
   private final List<String> options = new ArrayList<>();
@@ -26,7 +29,8 @@ final class GoalProcess {
    * @param inputs the folders of the sources, which are baked by turns
    */
   GoalProcess(Path output, int times, Path... inputs) {
-    program.addAll(List.of(GoalProgram.class.getName(), output.toString(), Integer.toString(times)));
+    program.addAll(
+        List.of(GoalProgram.class.getName(), output.toString(), Integer.toString(times)));
     for (Path input : inputs) {
       program.add(input.toString());
     }
@@ -55,22 +59,29 @@ final class GoalProcess {
 
   /** So that permissions count: root may read and write anything. */
   GoalProcess asAnybody() {
-    return System.getProperty("user.name").equals("root") ? under(WITHOUT_THE_RIGHTS_OF_ROOT.toArray(String[]::new)) : this;
+    return System.getProperty("user.name").equals("root")
+        ? under(WITHOUT_THE_RIGHTS_OF_ROOT.toArray(String[]::new))
+        : this;
   }
 
   /** The whole command. */
   List<String> command() {
     List<String> command = new ArrayList<>(under);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx128m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-UsePerfData"));
+    command.addAll(
+        List.of("-Xmx128m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-UsePerfData"));
     command.addAll(options);
-    command.addAll(List.of("-cp", System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))));
+    command.addAll(
+        List.of(
+            "-cp",
+            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))));
     command.addAll(program);
     return command;
   }
 
   Process start() {
-    ProcessBuilder builder = new ProcessBuilder(command()).redirectError(ProcessBuilder.Redirect.DISCARD);
+    ProcessBuilder builder =
+        new ProcessBuilder(command()).redirectError(ProcessBuilder.Redirect.DISCARD);
     environment.forEach((variable, value) -> builder.environment().put(variable, value));
     builder.environment().values().removeIf(String::isEmpty);
     try {
@@ -87,7 +98,10 @@ final class GoalProcess {
   /** Waits for a process to end. */
   static Exit end(Process process) {
     try {
-      List<String> lines = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+      List<String> lines =
+          new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+              .lines()
+              .toList();
       if (!process.waitFor(MOST_SECONDS, TimeUnit.SECONDS)) {
         process.destroyForcibly();
         throw new AssertionError("the process does not end");

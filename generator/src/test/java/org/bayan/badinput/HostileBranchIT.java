@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Rows 29, 35, 39, 40 and 43: what a stranger's branch may hold. Each attack is committed, cloned by a
- * reviewer, and met by the real goals; nothing outside the clone may change.
+ * Rows 29, 35, 39, 40 and 43: what a stranger's branch may hold. Each attack is committed, cloned
+ * by a reviewer, and met by the real goals; nothing outside the clone may change.
  */
 class HostileBranchIT {
   @TempDir Path folder;
@@ -87,7 +87,9 @@ class HostileBranchIT {
     cloned();
 
     assertThat(Goal.GENERATE.run(clone, clone.resolve("target/site"), Map.of()).failure())
-        .isEqualTo(clone.resolve("target") + " is a symbolic link; put the file or folder itself there; nothing was published");
+        .isEqualTo(
+            clone.resolve("target")
+                + " is a symbolic link; put the file or folder itself there; nothing was published");
     unharmed();
   }
 
@@ -103,7 +105,10 @@ class HostileBranchIT {
     Files.delete(clone.resolve(".addresses.txt.lock"));
     Files.deleteIfExists(clone.resolve("addresses.txt"));
     Files.createSymbolicLink(clone.resolve("addresses.txt"), outside.resolve("empty.txt"));
-    assertThat(Goal.GENERATE.run(clone, clone.resolve("target/site"), Map.of()).errors()).singleElement().asString().contains("addresses.txt: not a regular file");
+    assertThat(Goal.GENERATE.run(clone, clone.resolve("target/site"), Map.of()).errors())
+        .singleElement()
+        .asString()
+        .contains("addresses.txt: not a regular file");
     unharmed();
   }
 
@@ -113,24 +118,52 @@ class HostileBranchIT {
     link("schema", outside);
     cloned();
 
-    assertThat(Goal.SCHEMA.run(clone, clone.resolve("target/site"), Map.of()).failure()).contains("is a symbolic link");
+    assertThat(Goal.SCHEMA.run(clone, clone.resolve("target/site"), Map.of()).failure())
+        .contains("is a symbolic link");
     unharmed();
   }
 
   @Test
   void row39RefusesLinksWhereNewFilesBelong() throws Exception {
-    Files.writeString(folder.resolve("text.txt"), "بيان صحفي\n\nوزارة الثقافة\n\n12 تموز/يوليو 2019\n\nافتتحت الوزارة معرض الكتاب اليوم في العاصمة بحضور الزوار.\n");
+    Files.writeString(
+        folder.resolve("text.txt"),
+        "بيان صحفي\n\nوزارة الثقافة\n\n12 تموز/يوليو 2019\n\nافتتحت الوزارة معرض الكتاب اليوم في العاصمة بحضور الزوار.\n");
     link("content/releases/2019", outside);
     link("content/meetings/2019-07-12-x.md", outside.resolve("empty.txt"));
     cloned();
 
-    assertThat(Goal.NEW.run(clone, clone.resolve("target/site"), Map.of("title", "بيان", "date", "2019-07-12", "slug", "x")).failure())
+    assertThat(
+            Goal.NEW
+                .run(
+                    clone,
+                    clone.resolve("target/site"),
+                    Map.of("title", "بيان", "date", "2019-07-12", "slug", "x"))
+                .failure())
         .contains(clone.resolve("content/releases/2019") + " is a symbolic link");
     Files.delete(clone.resolve("content/meetings/2019-07-12-x.md"));
-    assertThat(Goal.IMPORT.run(clone, clone.resolve("target/site"), Map.of("from", folder.resolve("text.txt").toString(), "slug", "x", "date", "2019-07-12")).failure())
+    assertThat(
+            Goal.IMPORT
+                .run(
+                    clone,
+                    clone.resolve("target/site"),
+                    Map.of(
+                        "from",
+                        folder.resolve("text.txt").toString(),
+                        "slug",
+                        "x",
+                        "date",
+                        "2019-07-12"))
+                .failure())
         .contains(clone.resolve("content/releases/2019") + " is a symbolic link");
-    Files.createSymbolicLink(clone.resolve("content/meetings/2019-07-12-x.md"), outside.resolve("empty.txt"));
-    assertThat(Goal.NEW_MEETING.run(clone, clone.resolve("target/site"), Map.of("title", "اجتماع", "start", "2019-07-12", "slug", "x")).failure())
+    Files.createSymbolicLink(
+        clone.resolve("content/meetings/2019-07-12-x.md"), outside.resolve("empty.txt"));
+    assertThat(
+            Goal.NEW_MEETING
+                .run(
+                    clone,
+                    clone.resolve("target/site"),
+                    Map.of("title", "اجتماع", "start", "2019-07-12", "slug", "x"))
+                .failure())
         .contains("2019-07-12-x.md is a symbolic link");
     unharmed();
   }
@@ -156,14 +189,29 @@ class HostileBranchIT {
   @Test
   void row43LeavesNothingOfAnEmbargoedTextAnywhereButInTheSources() throws Exception {
     String secret = "سرٌّ لا يُذاع";
-    write("content/releases/2018/2018-09-01-secret.md", "---\ntitle: " + secret + "\ndate: 2018-09-01\nkind: بيان\nissuer: جهة\nstatus: published\nembargo: 2999-01-01T00:00:00Z\n---\n\n" + secret + "\n");
+    write(
+        "content/releases/2018/2018-09-01-secret.md",
+        "---\ntitle: "
+            + secret
+            + "\ndate: 2018-09-01\nkind: بيان\nissuer: جهة\nstatus: published\nembargo: 2999-01-01T00:00:00Z\n---\n\n"
+            + secret
+            + "\n");
     cloned();
 
     assertThat(Goal.GENERATE.run(clone, clone.resolve("target/site"), Map.of()).failure()).isNull();
 
     try (Stream<Path> files = Files.walk(clone)) {
-      for (Path file : files.filter(Files::isRegularFile).filter(path -> !path.startsWith(clone.resolve("content")) && !path.startsWith(clone.resolve(".git"))).toList()) {
-        assertThat(new String(Files.readAllBytes(file), StandardCharsets.UTF_8)).as("%s", file).doesNotContain(secret, "2018-09-01-secret");
+      for (Path file :
+          files
+              .filter(Files::isRegularFile)
+              .filter(
+                  path ->
+                      !path.startsWith(clone.resolve("content"))
+                          && !path.startsWith(clone.resolve(".git")))
+              .toList()) {
+        assertThat(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
+            .as("%s", file)
+            .doesNotContain(secret, "2018-09-01-secret");
       }
     }
   }
@@ -194,7 +242,17 @@ class HostileBranchIT {
   private void cloned() throws IOException, InterruptedException {
     git("init", "-q", branch.toString());
     git("-C", branch.toString(), "add", "-A", "-f", ".");
-    git("-C", branch.toString(), "-c", "user.name=stranger", "-c", "user.email=stranger@example.org", "commit", "-q", "-m", "a release");
+    git(
+        "-C",
+        branch.toString(),
+        "-c",
+        "user.name=stranger",
+        "-c",
+        "user.email=stranger@example.org",
+        "commit",
+        "-q",
+        "-m",
+        "a release");
     git("clone", "-q", branch.toString(), clone.toString());
   }
 

@@ -15,10 +15,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Rows 11, 12 and 20: text that could be taken for markup or for a program. */
 class HostileTextIT extends BadInput {
-  private static final String HOSTILE = "بيان <script>alert('١')</script> & \"اقتباس\" </title></script> ]]> -->";
+  private static final String HOSTILE =
+      "بيان <script>alert('١')</script> & \"اقتباس\" </title></script> ]]> -->";
   private static final String YAML = "'" + HOSTILE.replace("'", "''") + "'";
   private static final String PAGE = "releases/2018/2018-07-12-ministers.html";
-  private static final String USE_MARKDOWN = "; use Markdown, or put a backslash before the < to show it as text";
+  private static final String USE_MARKDOWN =
+      "; use Markdown, or put a backslash before the < to show it as text";
 
   @Test
   void row11ShowsAHostileTitleAsTypedInHtmlAttributesAndXml() {
@@ -50,7 +52,11 @@ class HostileTextIT extends BadInput {
     site.accepted();
 
     Document page = site.document(PAGE);
-    assertThat(page.select(".dateline dd, .names li, .corrections, .kicker, .provenance").text().split("alert", -1)).hasSize(10);
+    assertThat(
+            page.select(".dateline dd, .names li, .corrections, .kicker, .provenance")
+                .text()
+                .split("alert", -1))
+        .hasSize(10);
     assertThat(page.selectFirst("meta[name=description]").attr("content")).contains(HOSTILE);
     assertThat(feed().select("entry > author > name").eachText()).contains(HOSTILE);
     assertThat(feed().select("entry > category").eachAttr("term")).contains(HOSTILE);
@@ -59,15 +65,30 @@ class HostileTextIT extends BadInput {
 
   @Test
   void row11ShowsAHostileMeetingPageAndWithdrawalAsTyped() {
-    site.line(KUWAIT, 2, "title: " + YAML).line(KUWAIT, 4, "place: " + YAML + "\nvenue: " + YAML + "\nhosts: [" + YAML + "]\nseries: " + YAML);
+    site.line(KUWAIT, 2, "title: " + YAML)
+        .line(
+            KUWAIT,
+            4,
+            "place: " + YAML + "\nvenue: " + YAML + "\nhosts: [" + YAML + "]\nseries: " + YAML);
     site.line(ABOUT, 2, "title: " + YAML);
-    site.line(EXPERTS, 6, "status: withdrawn\nwithdrawn: { date: 2018-09-01, reason: " + YAML + " }");
+    site.line(
+        EXPERTS, 6, "status: withdrawn\nwithdrawn: { date: 2018-09-01, reason: " + YAML + " }");
     site.accepted();
 
-    assertThat(site.document("meetings/2018-02-13-kuwait.html").selectFirst("h1").text()).isEqualTo(HOSTILE);
-    assertThat(site.document("meetings/2018-02-13-kuwait.html").select(".facts dd").text().split("alert", -1)).hasSize(5);
+    assertThat(site.document("meetings/2018-02-13-kuwait.html").selectFirst("h1").text())
+        .isEqualTo(HOSTILE);
+    assertThat(
+            site.document("meetings/2018-02-13-kuwait.html")
+                .select(".facts dd")
+                .text()
+                .split("alert", -1))
+        .hasSize(5);
     assertThat(site.document("pages/about.html").selectFirst("h1").text()).isEqualTo(HOSTILE);
-    assertThat(site.document("releases/2018/2018-08-01-experts.html").select(".release-head .warning").text()).contains(HOSTILE);
+    assertThat(
+            site.document("releases/2018/2018-08-01-experts.html")
+                .select(".release-head .warning")
+                .text())
+        .contains(HOSTILE);
     nothingHostileIsMarkup();
   }
 
@@ -113,7 +134,8 @@ class HostileTextIT extends BadInput {
   @Test
   void row20ShowsTheLanguageOfTemplatesAsTyped() {
     String program = "${1+1} <#list 1..3 as x>x</#list> [=7] #{3} <@x/> ${\"x\"?api.class}";
-    site.line(MINISTERS, 2, "title: '" + program + "'").line(MINISTERS, 8, "people: ['" + program + "']");
+    site.line(MINISTERS, 2, "title: '" + program + "'")
+        .line(MINISTERS, 8, "people: ['" + program + "']");
     site.text(MINISTERS, "نص " + program);
     site.accepted();
 
@@ -131,7 +153,9 @@ class HostileTextIT extends BadInput {
   private void nothingHostileIsMarkup() {
     for (String path : site.published()) {
       if (path.endsWith(".html")) {
-        assertThat(site.document(path).select("script").outerHtml()).as(path).doesNotContain("alert");
+        assertThat(site.document(path).select("script").outerHtml())
+            .as(path)
+            .doesNotContain("alert");
       }
       if (path.matches(".*\\.(html|xml)")) {
         assertThat(site.page(path)).as(path).doesNotContain("<script>alert");

@@ -43,7 +43,8 @@ class KilledBakeIT {
   }
 
   @Test
-  void row27LeavesAWholeSiteWhenABakeIsKilledAtAnyMoment() throws IOException, InterruptedException {
+  void row27LeavesAWholeSiteWhenABakeIsKilledAtAnyMoment()
+      throws IOException, InterruptedException {
     long seed = System.nanoTime();
     Random random = new Random(seed);
     long whole = millisecondsOfThreeBakes();
@@ -53,7 +54,9 @@ class KilledBakeIT {
       bakes.waitFor(moment, TimeUnit.MILLISECONDS);
       bakes.destroyForcibly().waitFor();
 
-      assertThat(whatIsPublished()).as("killed after %d ms (seed %d)", moment, seed).isIn(oneSite, otherSite);
+      assertThat(whatIsPublished())
+          .as("killed after %d ms (seed %d)", moment, seed)
+          .isIn(oneSite, otherSite);
       Site next = i % 2 == 0 ? one : other;
       assertThat(Goal.GENERATE.run(next.input(), one.output(), Map.of()).failure()).isNull();
       assertThat(Snapshot.bytes(one.output())).isEqualTo(i % 2 == 0 ? oneSite : otherSite);
@@ -78,7 +81,10 @@ class KilledBakeIT {
   /** What lies next to the output and is not the sources. */
   private List<String> beside() throws IOException {
     try (Stream<Path> files = Files.list(one.output().getParent())) {
-      return files.map(file -> file.getFileName().toString()).filter(name -> name.startsWith(".")).toList();
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.startsWith("."))
+          .toList();
     }
   }
 
@@ -89,7 +95,8 @@ class KilledBakeIT {
 
     for (Process process : List.of(first, second)) {
       GoalProcess.Exit exit = GoalProcess.end(process);
-      assertThat(exit.lines()).containsExactly("baked", "baked", "baked", "baked", "baked", "baked");
+      assertThat(exit.lines())
+          .containsExactly("baked", "baked", "baked", "baked", "baked", "baked");
       assertThat(exit.code()).isZero();
     }
     assertThat(Snapshot.bytes(one.output())).isIn(oneSite, otherSite);
@@ -99,10 +106,16 @@ class KilledBakeIT {
   @Test
   void row27WaitsForTheOtherBake() throws IOException, InterruptedException {
     Process waiting;
-    try (FileChannel channel = FileChannel.open(one.output().resolveSibling(".site.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    try (FileChannel channel =
+            FileChannel.open(
+                one.output().resolveSibling(".site.lock"),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE);
         FileLock lock = channel.lock()) {
       waiting = new GoalProcess(one.output(), 1, other.input()).start();
-      assertThat(waiting.waitFor(3, TimeUnit.SECONDS)).as("the second bake ended before the first").isFalse();
+      assertThat(waiting.waitFor(3, TimeUnit.SECONDS))
+          .as("the second bake ended before the first")
+          .isFalse();
       assertThat(Snapshot.bytes(one.output())).isEqualTo(oneSite);
       lock.release();
     }

@@ -17,12 +17,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Row 18: files that hold nothing, and files that are made to be slow. Each goal may take 2 s: of the
- * processors' time, since a machine may be busy with other things, and of the clock's ten times that.
+ * Row 18: files that hold nothing, and files that are made to be slow. Each goal may take 2 s: of
+ * the processors' time, since a machine may be busy with other things, and of the clock's ten times
+ * that.
  */
 class LimitsIT extends BadInput {
   private static final Duration LIMIT = Duration.ofSeconds(2);
-  private static final OperatingSystemMXBean SYSTEM = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+  private static final OperatingSystemMXBean SYSTEM =
+      ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
   private long clock;
   private long processors;
@@ -45,7 +47,9 @@ class LimitsIT extends BadInput {
   void row18NamesAnEmptyFile(String text) {
     site.write(MINISTERS, text);
 
-    site.rejected(MINISTERS + ":1:1: the file is empty; begin with --- and the fields, then --- and the text");
+    site.rejected(
+        MINISTERS
+            + ":1:1: the file is empty; begin with --- and the fields, then --- and the text");
   }
 
   @Test
@@ -64,14 +68,18 @@ class LimitsIT extends BadInput {
   void row18NamesTheLimitOfAFileOfTwoMegabytes() {
     site.text(MINISTERS, "نص نص نص نص نص\n\n".repeat(80_000));
 
-    site.rejectedAs(MINISTERS + ": the file has 20\\d{5} bytes; keep it under 1500000 and split the text into parts");
+    site.rejectedAs(
+        MINISTERS
+            + ": the file has 20\\d{5} bytes; keep it under 1500000 and split the text into parts");
   }
 
   @Test
   void row18NamesTheLimitOfATextOfAMillionCharacters() {
     site.text(MINISTERS, "abc abc abc abc\n\n".repeat(60_000));
 
-    site.rejected(MINISTERS + ":10:1: the text has 1020002 characters; keep it under 1000000 and split it into parts");
+    site.rejected(
+        MINISTERS
+            + ":10:1: the text has 1020002 characters; keep it under 1000000 and split it into parts");
   }
 
   @Test
@@ -105,7 +113,8 @@ class LimitsIT extends BadInput {
 
   @Test
   void row18NamesTheLimitOfFrontMatter() {
-    site.line(MINISTERS, 2, "title: " + "ب".repeat(200_000)).line(KUWAIT, 2, "title: x\n" + "a: b\n".repeat(5_000));
+    site.line(MINISTERS, 2, "title: " + "ب".repeat(200_000))
+        .line(KUWAIT, 2, "title: x\n" + "a: b\n".repeat(5_000));
 
     site.rejected(
         KUWAIT + ":2:1: the front matter has 5007 lines; keep it under 1000",
@@ -114,11 +123,14 @@ class LimitsIT extends BadInput {
 
   @Test
   void row18NamesAHeaderThatNeverEnds() {
-    site.write(MINISTERS, "---\n" + "a: b\n".repeat(250_000)).write(KUWAIT, "a=b\n".repeat(300_000));
+    site.write(MINISTERS, "---\n" + "a: b\n".repeat(250_000))
+        .write(KUWAIT, "a=b\n".repeat(300_000));
 
     site.rejected(
-        KUWAIT + ":1:1: the header is not closed; write ~~~~~~ alone on a line after the last field",
-        MINISTERS + ":1:1: the front matter is not closed; write --- alone on a line after the last field");
+        KUWAIT
+            + ":1:1: the header is not closed; write ~~~~~~ alone on a line after the last field",
+        MINISTERS
+            + ":1:1: the front matter is not closed; write --- alone on a line after the last field");
   }
 
   @ParameterizedTest
@@ -126,7 +138,9 @@ class LimitsIT extends BadInput {
   void row18NamesTheLimitOfSignsThatParsersLookAheadFrom(String signs) {
     site.text(MINISTERS, signs.repeat(90_000 / signs.length()));
 
-    site.rejectedAs(MINISTERS + ":11:\\d+: (over 2000 signs of emphasis, code or links; write them as \\\\\\* or remove them|a < without a > in the next 1000 characters; put a backslash before it, or remove it)");
+    site.rejectedAs(
+        MINISTERS
+            + ":11:\\d+: (over 2000 signs of emphasis, code or links; write them as \\\\\\* or remove them|a < without a > in the next 1000 characters; put a backslash before it, or remove it)");
   }
 
   @ParameterizedTest

@@ -11,9 +11,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rows 13 and 14: links and images. */
 class LinksAndImagesIT extends BadInput {
-  private static final String WRITE_ADDRESS = "; write https://…, or the relative path of a page, such as ../dates/index.html";
-  private static final String WRITE_PATH = "; write the relative path of a page of the site, such as ../dates/index.html";
-  private static final String NO_IMAGES = "; remove it: releases are text, and no image is published";
+  private static final String WRITE_ADDRESS =
+      "; write https://…, or the relative path of a page, such as ../dates/index.html";
+  private static final String WRITE_PATH =
+      "; write the relative path of a page of the site, such as ../dates/index.html";
+  private static final String NO_IMAGES =
+      "; remove it: releases are text, and no image is published";
 
   @ParameterizedTest
   @CsvSource(
@@ -36,7 +39,12 @@ class LinksAndImagesIT extends BadInput {
   void row13NamesAnAddressWithASchemeThatIsNotAllowed(String written, String address) {
     site.text(MINISTERS, "نص [رابط](" + written + ") نص.");
 
-    site.rejected(MINISTERS + ":11:4: the address " + address + " has a scheme that is not allowed" + WRITE_ADDRESS);
+    site.rejected(
+        MINISTERS
+            + ":11:4: the address "
+            + address
+            + " has a scheme that is not allowed"
+            + WRITE_ADDRESS);
   }
 
   @ParameterizedTest
@@ -64,16 +72,24 @@ class LinksAndImagesIT extends BadInput {
     site.text(MINISTERS, "نص <javascript:alert(1)> نص.\n\nنص [رابط][س] نص.\n\n[س]: vbscript:x");
 
     site.rejected(
-        MINISTERS + ":11:4: the address javascript:alert(1) has a scheme that is not allowed" + WRITE_ADDRESS,
-        MINISTERS + ":13:4: the address vbscript:x has a scheme that is not allowed" + WRITE_ADDRESS);
+        MINISTERS
+            + ":11:4: the address javascript:alert(1) has a scheme that is not allowed"
+            + WRITE_ADDRESS,
+        MINISTERS
+            + ":13:4: the address vbscript:x has a scheme that is not allowed"
+            + WRITE_ADDRESS);
   }
 
   @Test
   void row13NamesTheAddressOfASource() {
     site.line(KUWAIT, 7, "source: { url: javascript:alert(1) }");
-    site.line(MINISTERS, 8, "source: { url: //evil.example/x }\noriginal: { lang: en, url: \"data:text/html,x\" }");
+    site.line(
+        MINISTERS,
+        8,
+        "source: { url: //evil.example/x }\noriginal: { lang: en, url: \"data:text/html,x\" }");
 
-    String fix = " is no web address; write it whole, with https://, and other characters than ASCII as %XX";
+    String fix =
+        " is no web address; write it whole, with https://, and other characters than ASCII as %XX";
     site.rejected(
         KUWAIT + ":7:16: source.url: \"javascript:alert(1)\"" + fix,
         MINISTERS + ":8:16: source.url: \"//evil.example/x\"" + fix,
@@ -99,16 +115,33 @@ class LinksAndImagesIT extends BadInput {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"#p1", "../../dates/2018/07/index.html#d12", "../../meetings/2018-02-13-kuwait.html", "https://example.org/a?b=c#d", "mailto:press@example.org", "tel:+1-202-555-0100"})
+  @ValueSource(
+      strings = {
+        "#p1",
+        "../../dates/2018/07/index.html#d12",
+        "../../meetings/2018-02-13-kuwait.html",
+        "https://example.org/a?b=c#d",
+        "mailto:press@example.org",
+        "tel:+1-202-555-0100"
+      })
   void row13AllowsAnAddressThatLeadsSomewhere(String address) {
     site.text(MINISTERS, "نص [رابط](" + address + ") نص.");
 
     site.accepted();
-    assertThat(site.document("releases/2018/2018-07-12-ministers.html").select(".prose a").eachAttr("href")).contains(address);
+    assertThat(
+            site.document("releases/2018/2018-07-12-ministers.html")
+                .select(".prose a")
+                .eachAttr("href"))
+        .contains(address);
   }
 
   @ParameterizedTest
-  @CsvSource({"![صورة](gone.png), gone.png", "![](gone.png), gone.png", "![صورة](https://example.org/a.png), https://example.org/a.png", "![صورة](javascript:x), javascript:x"})
+  @CsvSource({
+    "![صورة](gone.png), gone.png",
+    "![](gone.png), gone.png",
+    "![صورة](https://example.org/a.png), https://example.org/a.png",
+    "![صورة](javascript:x), javascript:x"
+  })
   void row14NamesAnImage(String image, String address) {
     site.text(MINISTERS, "نص " + image + " نص.");
 
@@ -124,11 +157,16 @@ class LinksAndImagesIT extends BadInput {
 
   @Test
   void row14NamesAPictureOfATemplateThatIsNotThere() {
-    site.replace("templates/page.ftl", "<h1>", "<img src=\"${asset(\"images/gone.png\")}\" alt=\"شعار\"><h1>");
-    site.rejected("templates/page.ftl:4:11: there is no asset images/gone.png (page pages/about.html); mend the template");
+    site.replace(
+        "templates/page.ftl",
+        "<h1>",
+        "<img src=\"${asset(\"images/gone.png\")}\" alt=\"شعار\"><h1>");
+    site.rejected(
+        "templates/page.ftl:4:11: there is no asset images/gone.png (page pages/about.html); mend the template");
 
     site.replace("templates/page.ftl", "${asset(\"images/gone.png\")}", "gone.png");
-    site.rejected("pages/about.html: a link to pages/gone.png, which is no page of the site; mend the address where it is written: in the content or in the template");
+    site.rejected(
+        "pages/about.html: a link to pages/gone.png, which is no page of the site; mend the address where it is written: in the content or in the template");
   }
 
   @Test
@@ -136,7 +174,8 @@ class LinksAndImagesIT extends BadInput {
     site.write("assets/images/a.png", new byte[10]);
     site.replace("templates/search.ftl", "<h1>", "<img src=\"${asset(\"images/a.png\")}\"><h1>");
 
-    site.rejectedAs("search\\.html: unsound HTML, line \\d+: an <img> without alt; mend the template");
+    site.rejectedAs(
+        "search\\.html: unsound HTML, line \\d+: an <img> without alt; mend the template");
   }
 
   @Test

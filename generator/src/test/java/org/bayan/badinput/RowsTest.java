@@ -34,7 +34,8 @@ class RowsTest {
   }
 
   private static Set<Integer> numbers(String pattern, CharSequence text) {
-    List<String> found = Pattern.compile(pattern).matcher(text).results().map(match -> match.group(1)).toList();
+    List<String> found =
+        Pattern.compile(pattern).matcher(text).results().map(match -> match.group(1)).toList();
     return found.stream().map(Integer::valueOf).collect(Collectors.toCollection(TreeSet::new));
   }
 }

@@ -32,12 +32,20 @@ class SameBytesIT extends BadInput {
     "ar_EG.UTF-8, tr, TR, ISO-8859-6, Pacific/Kiritimati",
     "C.UTF-8, th, TH, UTF-8, Asia/Riyadh"
   })
-  void row28GivesTheSameBytesInAnotherLanguageEncodingAndTimeZone(String lang, String language, String country, String encoding, String zone) throws IOException {
+  void row28GivesTheSameBytesInAnotherLanguageEncodingAndTimeZone(
+      String lang, String language, String country, String encoding, String zone)
+      throws IOException {
     touch(site.input(), Instant.EPOCH);
     GoalProcess bake =
         new GoalProcess(site.output(), 1, site.input())
-            .in("LANG", lang).in("LC_ALL", lang).in("LANGUAGE", "").in("TZ", zone)
-            .with("-Duser.language=" + language, "-Duser.country=" + country, "-Dfile.encoding=" + encoding);
+            .in("LANG", lang)
+            .in("LC_ALL", lang)
+            .in("LANGUAGE", "")
+            .in("TZ", zone)
+            .with(
+                "-Duser.language=" + language,
+                "-Duser.country=" + country,
+                "-Dfile.encoding=" + encoding);
 
     assertThat(bake.run()).isEqualTo(new GoalProcess.Exit(0, List.of("baked")));
     assertThat(Snapshot.bytes(site.output())).isEqualTo(before);

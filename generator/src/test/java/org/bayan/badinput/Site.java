@@ -21,9 +21,9 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /**
- * A small site in a folder of its own: this project's templates and assets with two
- * releases, two meetings and the pages that every page links to. Its files are edited, and then the
- * real goals must accept or reject it.
+ * A small site in a folder of its own: this project's templates and assets with two releases, two
+ * meetings and the pages that every page links to. Its files are edited, and then the real goals
+ * must accept or reject it.
  */
 final class Site {
   static final String MINISTERS = "content/releases/2018/2018-07-12-ministers.md";
@@ -125,7 +125,10 @@ final class Site {
     return write(path, before.replace(text, other));
   }
 
-  /** Puts another text below the front matter and a blank line: on line 11 of MINISTERS, 10 of the others. */
+  /**
+   * Puts another text below the front matter and a blank line: on line 11 of MINISTERS, 10 of the
+   * others.
+   */
   Site text(String path, String text) {
     String before = read(path);
     return write(path, before.substring(0, before.indexOf("\n---\n") + 5) + "\n" + text + "\n");
@@ -161,8 +164,8 @@ final class Site {
   }
 
   /**
-   * Both goals must fail with these problems and no other, in this order, and leave every file as it
-   * is: the sources, the published site, and what lies beside them.
+   * Both goals must fail with these problems and no other, in this order, and leave every file as
+   * it is: the sources, the published site, and what lies beside them.
    */
   Site rejected(String... problems) {
     return rejectedAs(Stream.of(problems).map(Pattern::quote).toArray(String[]::new));
@@ -196,7 +199,9 @@ final class Site {
 
   /** The published files, by their path. */
   List<String> published() {
-    return Snapshot.bytes(output()).keySet().stream().filter(path -> Files.isRegularFile(output().resolve(path))).toList();
+    return Snapshot.bytes(output()).keySet().stream()
+        .filter(path -> Files.isRegularFile(output().resolve(path)))
+        .toList();
   }
 
   /** A file's text; of a font, what is text in it. */

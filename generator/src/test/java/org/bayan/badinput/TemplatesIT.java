@@ -35,15 +35,20 @@ class TemplatesIT extends BadInput {
   @Test
   void row26NamesTheLineOfAComponent() {
     site.replace("templates/layouts/document.ftl", "${t(\"skip\")}", "${nothing}");
-    site.rejectedAs("templates/layouts/document\\.ftl:48:32: nothing has no value \\(page dates/2018/02/index\\.html\\); mend the template");
+    site.rejectedAs(
+        "templates/layouts/document\\.ftl:48:32: nothing has no value \\(page dates/2018/02/index\\.html\\); mend the template");
 
     site.replace("templates/layouts/document.ftl", "${nothing}", "${nothing");
-    site.rejectedAs("templates/layouts/document\\.ftl:48:40: Encountered \"/\" \\(page [a-z0-9/.-]+\\); mend the template");
+    site.rejectedAs(
+        "templates/layouts/document\\.ftl:48:40: Encountered \"/\" \\(page [a-z0-9/.-]+\\); mend the template");
   }
 
   @Test
   void row26NamesATemplateThatIsMissing() {
-    site.write("jbake.properties", site.read("jbake.properties").replace("template.page.file=page.ftl", "template.page.file=mine.ftl"));
+    site.write(
+        "jbake.properties",
+        site.read("jbake.properties")
+            .replace("template.page.file=page.ftl", "template.page.file=mine.ftl"));
 
     site.rejected("templates/mine.ftl: no such template (page pages/about.html)" + ADD);
   }
@@ -52,7 +57,9 @@ class TemplatesIT extends BadInput {
   void row26NamesAComponentThatIsMissing() {
     site.replace("templates/page.ftl", "layouts/document.ftl", "layouts/gone.ftl");
 
-    site.rejected("templates/layouts/gone.ftl: no such template, which templates/page.ftl:1 wants (page pages/about.html)" + ADD);
+    site.rejected(
+        "templates/layouts/gone.ftl: no such template, which templates/page.ftl:1 wants (page pages/about.html)"
+            + ADD);
   }
 
   @Test
@@ -72,7 +79,8 @@ class TemplatesIT extends BadInput {
 
   @Test
   void row26NamesEveryTemplateThatIsWrongOnce() {
-    site.write("templates/page.ftl", "${page.nothing}").write("templates/search.ftl", "<p>\n${nothing}");
+    site.write("templates/page.ftl", "${page.nothing}")
+        .write("templates/search.ftl", "<p>\n${nothing}");
 
     site.rejected(
         "templates/page.ftl:1:3: page.nothing has no value" + PAGE,
@@ -88,14 +96,23 @@ class TemplatesIT extends BadInput {
 
   @Test
   void row26WarnsOfWordsThatTheThemeDoesNotHave() {
-    site.replace("templates/strings.properties", "coverage.description = ", "coverage.descriptoin = ");
+    site.replace(
+        "templates/strings.properties", "coverage.description = ", "coverage.descriptoin = ");
 
-    assertThat(site.bake().warnings()).filteredOn(warning -> !warning.contains("site.host")).singleElement().asString().startsWith("templates/strings.properties:").contains("coverage.descriptoin: the theme has no such words; did you mean coverage.description?");
+    assertThat(site.bake().warnings())
+        .filteredOn(warning -> !warning.contains("site.host"))
+        .singleElement()
+        .asString()
+        .startsWith("templates/strings.properties:")
+        .contains(
+            "coverage.descriptoin: the theme has no such words; did you mean coverage.description?");
   }
 
   @Test
   void row26NamesTheLineOfWordsThatCannotBeRead() {
-    site.write("templates/strings.properties", "skip = x\nhome.title = \\u12\n" + site.read("templates/strings.properties"));
+    site.write(
+        "templates/strings.properties",
+        "skip = x\nhome.title = \\u12\n" + site.read("templates/strings.properties"));
 
     site.rejectedAs(
         "templates/strings\\.properties:2:1: a \\\\u without the four digits of a character; write the character itself",
@@ -106,8 +123,17 @@ class TemplatesIT extends BadInput {
   void row26NamesTheLineOfAMessageThatIsMalformed() {
     site.replace("templates/strings.properties", "nav.label = ", "nav.label = {0, plural, one {x}");
 
-    int line = site.read("templates/strings.properties").lines().map(each -> each.split(" ")[0]).toList().indexOf("nav.label") + 1;
-    site.rejectedAs("templates/strings\\.properties:" + line + ":1: nav\\.label: No message fragment after plural selector: .*; mend the message");
+    int line =
+        site.read("templates/strings.properties")
+                .lines()
+                .map(each -> each.split(" ")[0])
+                .toList()
+                .indexOf("nav.label")
+            + 1;
+    site.rejectedAs(
+        "templates/strings\\.properties:"
+            + line
+            + ":1: nav\\.label: No message fragment after plural selector: .*; mend the message");
   }
 
   @Test
@@ -117,14 +143,19 @@ class TemplatesIT extends BadInput {
 
   @Test
   void row26NamesTheLineOfEverySettingThatIsWrong() {
-    site.replace("jbake.properties", "site.digits=latn", "site.digits=roman").give("site.host", "bayan").give("feed.items", "0").give("latin.language", "\"><b>");
+    site.replace("jbake.properties", "site.digits=latn", "site.digits=roman")
+        .give("site.host", "bayan")
+        .give("feed.items", "0")
+        .give("latin.language", "\"><b>");
 
     int line = site.read("jbake.properties").lines().toList().indexOf("site.digits=roman") + 1;
     site.rejected(
         "command line: feed.items: \"0\" cannot be used; write a number from 1 to 999999",
         "command line: latin.language: \"\"><b>\" cannot be used; write a language's tag, such as en or fr",
         "command line: site.host: \"bayan\" cannot be used; write the site's address, such as https://example.org/bayan",
-        "jbake.properties:" + line + ":1: site.digits: \"roman\" cannot be used; write latn for 0 to 9, or arab for ٠ to ٩");
+        "jbake.properties:"
+            + line
+            + ":1: site.digits: \"roman\" cannot be used; write latn for 0 to 9, or arab for ٠ to ٩");
   }
 
   @Test
@@ -132,7 +163,10 @@ class TemplatesIT extends BadInput {
     site.rename("content", "../elsewhere");
 
     for (Goal goal : Goal.JUDGES) {
-      assertThat(site.goal(goal).failure()).isEqualTo("Error: Required folder cannot be found! Expected to find [content.folder] at: " + site.source("content"));
+      assertThat(site.goal(goal).failure())
+          .isEqualTo(
+              "Error: Required folder cannot be found! Expected to find [content.folder] at: "
+                  + site.source("content"));
     }
   }
 

@@ -29,7 +29,9 @@ class UnpublishedIT extends BadInput {
 
       Inhalt نص سرّي.
       """;
-  private static final String[] SECRETS = {"2017", "geheim", "Zeilenprobe", "سرّي", "Kennwort", "Absender", "Zeuge", "decknamen", "Inhalt"};
+  private static final String[] SECRETS = {
+    "2017", "geheim", "Zeilenprobe", "سرّي", "Kennwort", "Absender", "Zeuge", "decknamen", "Inhalt"
+  };
 
   private Map<String, String> before;
 
@@ -40,13 +42,16 @@ class UnpublishedIT extends BadInput {
 
   @Test
   void row24PublishesNoByteOfADraft() {
-    site.write(FILE, RELEASE.replace("status: published", "status: draft")).give("bayan.now", "2026-01-01T00:00:00Z").accepted();
+    site.write(FILE, RELEASE.replace("status: published", "status: draft"))
+        .give("bayan.now", "2026-01-01T00:00:00Z")
+        .accepted();
 
     nothingIsSeen();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"2017-03-05T11:59:59+03:00", "2017-03-05T08:59:59Z", "2016-01-01T00:00:00Z"})
+  @ValueSource(
+      strings = {"2017-03-05T11:59:59+03:00", "2017-03-05T08:59:59Z", "2016-01-01T00:00:00Z"})
   void row24PublishesNoByteBeforeAnEmbargoEnds(String now) {
     site.write(FILE, RELEASE).give("bayan.now", now).accepted();
 
@@ -58,7 +63,8 @@ class UnpublishedIT extends BadInput {
     site.write(FILE, RELEASE).give("bayan.now", "2017-03-05T11:59:59+03:00").accepted();
     site.give("bayan.now", "2017-03-05T12:00:00+03:00").accepted();
 
-    assertThat(site.published()).contains(ADDRESS, "releases/2017/decknamen.html", "dates/2017/03/index.html");
+    assertThat(site.published())
+        .contains(ADDRESS, "releases/2017/decknamen.html", "dates/2017/03/index.html");
     assertThat(site.page("feed.xml")).contains("Zeilenprobe عنوان سرّي");
     assertThat(site.page("sitemap.xml")).contains(ADDRESS);
     assertThat(site.document(ADDRESS).select(".prose").text()).contains("Inhalt نص سرّي.");
@@ -73,8 +79,10 @@ class UnpublishedIT extends BadInput {
 
     site.write(FILE, RELEASE.replace("status: published", "status: draft"));
     site.rejectedAs(
-        LEDGER + ":\\d+:1: the address releases/2017/2017-03-04-geheim\\.html was published and would be lost; write status: withdrawn with withdrawn: \\{ date: …, reason: … \\}, or publish it again",
-        LEDGER + ":\\d+:1: the address releases/2017/decknamen\\.html was published and would be lost; .*");
+        LEDGER
+            + ":\\d+:1: the address releases/2017/2017-03-04-geheim\\.html was published and would be lost; write status: withdrawn with withdrawn: \\{ date: …, reason: … \\}, or publish it again",
+        LEDGER
+            + ":\\d+:1: the address releases/2017/decknamen\\.html was published and would be lost; .*");
 
     site.write(LEDGER, ledger).accepted();
     nothingIsSeen();
@@ -85,7 +93,11 @@ class UnpublishedIT extends BadInput {
     site.write(FILE, RELEASE.replace("status: published", "status: draft"));
     site.text(EXPERTS, "نص [رابط](../2017/2017-03-04-geheim.html).");
 
-    site.rejected(EXPERTS + ":10:4: a link to " + ADDRESS + ", which is no page of the site; write the relative path of a page of the site, such as ../dates/index.html");
+    site.rejected(
+        EXPERTS
+            + ":10:4: a link to "
+            + ADDRESS
+            + ", which is no page of the site; write the relative path of a page of the site, such as ../dates/index.html");
   }
 
   private void nothingIsSeen() {

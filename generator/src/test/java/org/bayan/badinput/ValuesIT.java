@@ -12,7 +12,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Rows 5 and 6: what statuses, kinds, levels and names of meetings may be. */
 class ValuesIT extends BadInput {
   @ParameterizedTest
-  @CsvSource({"publishd, did you mean published?", "Published, did you mean published?", "PUBLISHED, did you mean published?", "منشور, 'write one of published, draft, withdrawn'"})
+  @CsvSource({
+    "publishd, did you mean published?",
+    "Published, did you mean published?",
+    "PUBLISHED, did you mean published?",
+    "منشور, 'write one of published, draft, withdrawn'"
+  })
   void row05NamesTheNearestStatus(String status, String fix) {
     site.line(MINISTERS, 6, "status: " + status);
 
@@ -20,7 +25,11 @@ class ValuesIT extends BadInput {
   }
 
   @ParameterizedTest
-  @CsvSource({"Ministerial, did you mean ministerial?", "ministerail, did you mean ministerial?", "وزاري, 'write one of ministerial, political-directors, working-group'"})
+  @CsvSource({
+    "Ministerial, did you mean ministerial?",
+    "ministerail, did you mean ministerial?",
+    "وزاري, 'write one of ministerial, political-directors, working-group'"
+  })
   void row05NamesTheNearestLevel(String level, String fix) {
     site.line(KUWAIT, 6, "level: " + level);
 
@@ -44,7 +53,11 @@ class ValuesIT extends BadInput {
   void row05NamesTheCodePointOfWhatCannotBeSeenInAKind(String kind, String shown) {
     site.line(MINISTERS, 4, "kind: " + kind);
 
-    site.rejected(MINISTERS + ":4:7: kind: \"" + shown + "\" differs from \"بيان صحفي\" only in what cannot be seen; write بيان صحفي");
+    site.rejected(
+        MINISTERS
+            + ":4:7: kind: \""
+            + shown
+            + "\" differs from \"بيان صحفي\" only in what cannot be seen; write بيان صحفي");
   }
 
   @Test
@@ -52,17 +65,23 @@ class ValuesIT extends BadInput {
     site.line(MINISTERS, 4, "kind: Statement");
     site.line(EXPERTS, 4, "kind: statement");
 
-    site.rejected(EXPERTS + ":4:7: kind: \"statement\" differs from \"Statement\" only in capital letters; write Statement");
+    site.rejected(
+        EXPERTS
+            + ":4:7: kind: \"statement\" differs from \"Statement\" only in capital letters; write Statement");
   }
 
   @Test
   void row05WarnsOfAKindThatIsNearToOneThatIsKnown() {
-    site.write("content/releases/2018/2018-09-01-third.md", site.read(EXPERTS).replace("2018-08-01", "2018-09-01"));
+    site.write(
+        "content/releases/2018/2018-09-01-third.md",
+        site.read(EXPERTS).replace("2018-08-01", "2018-09-01"));
     site.line(MINISTERS, 4, "kind: بيان صحفى");
 
     assertThat(site.accepted().warnings())
         .filteredOn(line -> !line.contains("site.host"))
-        .containsExactly(MINISTERS + ":4:7: warning: kind: no other release is a \"بيان صحفى\"; did you mean بيان صحفي, as 2 releases have it?");
+        .containsExactly(
+            MINISTERS
+                + ":4:7: warning: kind: no other release is a \"بيان صحفى\"; did you mean بيان صحفي, as 2 releases have it?");
   }
 
   @Test
@@ -71,37 +90,50 @@ class ValuesIT extends BadInput {
     site.line(MINISTERS, 8, "mentions: [2018-02-13-kwait, 2018-02-14-kuwait]");
 
     site.rejected(
-        MINISTERS + ":7:10: meeting: no meeting has the id \"2018-07-12-nato\"; did you mean 2018-07-12-nato-hq?",
-        MINISTERS + ":8:12: mentions: no meeting has the id \"2018-02-13-kwait\"; did you mean 2018-02-13-kuwait?",
-        MINISTERS + ":8:30: mentions: no meeting has the id \"2018-02-14-kuwait\"; did you mean 2018-02-13-kuwait?");
+        MINISTERS
+            + ":7:10: meeting: no meeting has the id \"2018-07-12-nato\"; did you mean 2018-07-12-nato-hq?",
+        MINISTERS
+            + ":8:12: mentions: no meeting has the id \"2018-02-13-kwait\"; did you mean 2018-02-13-kuwait?",
+        MINISTERS
+            + ":8:30: mentions: no meeting has the id \"2018-02-14-kuwait\"; did you mean 2018-02-13-kuwait?");
   }
 
   @Test
   void row06NamesEveryMeetingOfTheDay() {
-    site.write("content/meetings/2018-07-12-political-directors.md", site.read(KUWAIT).replace("2018-02-13", "2018-07-12"));
+    site.write(
+        "content/meetings/2018-07-12-political-directors.md",
+        site.read(KUWAIT).replace("2018-02-13", "2018-07-12"));
     site.line(MINISTERS, 7, "meeting: 2018-07-12-brussels-summit");
 
-    site.rejected(MINISTERS + ":7:10: meeting: no meeting has the id \"2018-07-12-brussels-summit\"; did you mean 2018-07-12-nato-hq or 2018-07-12-political-directors?");
+    site.rejected(
+        MINISTERS
+            + ":7:10: meeting: no meeting has the id \"2018-07-12-brussels-summit\"; did you mean 2018-07-12-nato-hq or 2018-07-12-political-directors?");
   }
 
   @Test
   void row06SaysHowToAddAMeetingWhenNoneIsNear() {
     site.line(MINISTERS, 7, "meeting: 2030-01-01-somewhere-else-entirely");
 
-    site.rejected(MINISTERS + ":7:10: meeting: no meeting has the id \"2030-01-01-somewhere-else-entirely\"; add content/meetings/2030-01-01-somewhere-else-entirely.md or remove the name");
+    site.rejected(
+        MINISTERS
+            + ":7:10: meeting: no meeting has the id \"2030-01-01-somewhere-else-entirely\"; add content/meetings/2030-01-01-somewhere-else-entirely.md or remove the name");
   }
 
   @Test
   void row06NamesAMeetingThatIsInBothFields() {
     site.line(MINISTERS, 8, "mentions: [2018-02-13-kuwait, 2018-07-12-nato-hq]");
 
-    site.rejected(MINISTERS + ":8:31: mentions: \"2018-07-12-nato-hq\" is the meeting that the release is about; name it in one of the two fields");
+    site.rejected(
+        MINISTERS
+            + ":8:31: mentions: \"2018-07-12-nato-hq\" is the meeting that the release is about; name it in one of the two fields");
   }
 
   @Test
   void row06NamesAMeetingThatIsMentionedTwice() {
     site.line(MINISTERS, 8, "mentions: [2018-02-13-kuwait, 2018-02-13-kuwait]");
 
-    site.rejected(MINISTERS + ":8:31: mentions: \"2018-02-13-kuwait\" is in the list twice; keep one of them");
+    site.rejected(
+        MINISTERS
+            + ":8:31: mentions: \"2018-02-13-kuwait\" is in the list twice; keep one of them");
   }
 }

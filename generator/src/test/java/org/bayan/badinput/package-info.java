@@ -1,6 +1,6 @@
 /**
- * Bad input and faults, fed to the real goals as real files. A test's name begins with the number of
- * what it is about:
+ * Bad input and faults, fed to the real goals as real files. A test's name begins with the number
+ * of what it is about:
  *
  * <ol>
  *   <li>front matter that is not well formed

@@ -26,7 +26,9 @@ public final class Corpus {
               + " المجلس على ضرورة احترام القانون الدولي وحماية المدنيين كما أشار التقرير إلى نتائج العمل"
               + " الميداني وتوصيات الخبراء بشأن الخطوات المقبلة في إطار خطة مرحلية واضحة المعالم")
           .split(" ");
-  private static final String[] PLACES = {"المدينة الأولى", "المدينة الثانية", "المدينة الثالثة", "المدينة الرابعة"};
+  private static final String[] PLACES = {
+    "المدينة الأولى", "المدينة الثانية", "المدينة الثالثة", "المدينة الرابعة"
+  };
   private static final String[] LEVELS = {"ministerial", "political-directors", "working-group"};
 
   private final int size;
@@ -49,7 +51,12 @@ public final class Corpus {
 
   /** A synthetic release. */
   public record Release(
-      String id, LocalDate date, String title, Meeting meeting, List<Meeting> mentions, String body) {}
+      String id,
+      LocalDate date,
+      String title,
+      Meeting meeting,
+      List<Meeting> mentions,
+      String body) {}
 
   /** Writes {@code releases/} and {@code meetings/} of a synthetic archive under a folder. */
   public static void write(int size, Header header, Path folder) throws IOException {
@@ -78,8 +85,7 @@ public final class Corpus {
     for (int i = 0; i < Math.max(1, size / 25); i++) {
       LocalDate start = FIRST.plusDays(random.nextInt(DAYS));
       String id = String.format(Locale.ROOT, "%s-synthetic-%05d", start, i);
-      meetings.add(
-          new Meeting(id, start, "اجتماع اصطناعي رقم " + i, pick(PLACES), pick(LEVELS)));
+      meetings.add(new Meeting(id, start, "اجتماع اصطناعي رقم " + i, pick(PLACES), pick(LEVELS)));
     }
     return meetings;
   }
@@ -120,7 +126,8 @@ public final class Corpus {
     int length = 0;
     int wanted = 3100 + random.nextInt(600);
     while (length < wanted) {
-      String paragraph = words(30 + random.nextInt(40)) + (random.nextInt(4) == 0 ? " (S/RES/2254)" : "") + ".";
+      String paragraph =
+          words(30 + random.nextInt(40)) + (random.nextInt(4) == 0 ? " (S/RES/2254)" : "") + ".";
       paragraphs.add(paragraph);
       length += paragraph.length();
     }
@@ -142,24 +149,61 @@ public final class Corpus {
   private static String text(Meeting meeting, Header header) {
     String body = "اجتماع اصطناعي لاختبار السرعة.\n";
     if (header == Header.JBAKE) {
-      return "title=" + meeting.title() + "\ntype=meeting\nstatus=published\ndate=" + meeting.start()
-          + "\nmid=" + meeting.id() + "\nplace=" + meeting.place() + "\nlevel=" + meeting.level() + "\n~~~~~~\n" + body;
+      return "title="
+          + meeting.title()
+          + "\ntype=meeting\nstatus=published\ndate="
+          + meeting.start()
+          + "\nmid="
+          + meeting.id()
+          + "\nplace="
+          + meeting.place()
+          + "\nlevel="
+          + meeting.level()
+          + "\n~~~~~~\n"
+          + body;
     }
-    return "---\ntitle: " + meeting.title() + "\nstart: " + meeting.start() + "\nplace: " + meeting.place()
-        + "\nlevel: " + meeting.level() + "\nseries: سلسلة اصطناعية\nsource: { url: https://example.org/" + meeting.id()
-        + " }\n---\n\n" + body;
+    return "---\ntitle: "
+        + meeting.title()
+        + "\nstart: "
+        + meeting.start()
+        + "\nplace: "
+        + meeting.place()
+        + "\nlevel: "
+        + meeting.level()
+        + "\nseries: سلسلة اصطناعية\nsource: { url: https://example.org/"
+        + meeting.id()
+        + " }\n---\n\n"
+        + body;
   }
 
   private static String text(Release release, Header header) {
     String mentions = String.join(", ", release.mentions().stream().map(Meeting::id).toList());
     if (header == Header.JBAKE) {
-      return "title=" + release.title() + "\ntype=post\nstatus=published\ndate=" + release.date()
-          + "\ntags=" + tags(release) + "\nkind=مذكرة إعلامية\nissuer=جهة اصطناعية\nmeeting=" + release.meeting().id()
-          + "\nmentions=" + mentions + "\n~~~~~~\n" + release.body() + "\n";
+      return "title="
+          + release.title()
+          + "\ntype=post\nstatus=published\ndate="
+          + release.date()
+          + "\ntags="
+          + tags(release)
+          + "\nkind=مذكرة إعلامية\nissuer=جهة اصطناعية\nmeeting="
+          + release.meeting().id()
+          + "\nmentions="
+          + mentions
+          + "\n~~~~~~\n"
+          + release.body()
+          + "\n";
     }
-    return "---\ntitle: " + release.title() + "\ndate: " + release.date()
-        + "\nkind: مذكرة إعلامية\nissuer: جهة اصطناعية\nstatus: published\nmeeting: " + release.meeting().id()
-        + "\nmentions: [" + mentions + "]\n---\n\n" + release.body() + "\n";
+    return "---\ntitle: "
+        + release.title()
+        + "\ndate: "
+        + release.date()
+        + "\nkind: مذكرة إعلامية\nissuer: جهة اصطناعية\nstatus: published\nmeeting: "
+        + release.meeting().id()
+        + "\nmentions: ["
+        + mentions
+        + "]\n---\n\n"
+        + release.body()
+        + "\n";
   }
 
   /** What stock JBake finds releases by: the year, the month, and the meetings. */

@@ -24,7 +24,8 @@ class CorpusTest {
 
   @Test
   void sameSizeGivesTheSameFiles() throws IOException {
-    assertThat(written("first", Corpus.Header.YAML)).isEqualTo(written("second", Corpus.Header.YAML));
+    assertThat(written("first", Corpus.Header.YAML))
+        .isEqualTo(written("second", Corpus.Header.YAML));
   }
 
   @Test
@@ -60,7 +61,9 @@ class CorpusTest {
     Set<Integer> counts = new TreeSet<>();
     for (String path : files(files, "releases/")) {
       List<String> mentions = mentions(files.get(path));
-      assertThat(mentions).doesNotHaveDuplicates().doesNotContain(field(files.get(path), "meeting"));
+      assertThat(mentions)
+          .doesNotHaveDuplicates()
+          .doesNotContain(field(files.get(path), "meeting"));
       assertThat(files).containsKey("meetings/" + field(files.get(path), "meeting") + ".md");
       mentions.forEach(id -> assertThat(files).containsKey("meetings/" + id + ".md"));
       counts.add(mentions.size());
@@ -75,11 +78,17 @@ class CorpusTest {
     Map<String, String> jbake = written("jbake", Corpus.Header.JBAKE);
 
     assertThat(jbake.keySet()).isEqualTo(yaml.keySet());
-    yaml.forEach((path, text) -> assertThat(jbake.get(path)).endsWith("~~~~~~\n" + text.split("---\n\n", 2)[1]));
+    yaml.forEach(
+        (path, text) ->
+            assertThat(jbake.get(path)).endsWith("~~~~~~\n" + text.split("---\n\n", 2)[1]));
   }
 
   private static String field(String text, String name) {
-    return text.lines().filter(line -> line.startsWith(name + ": ")).findFirst().orElseThrow().substring(name.length() + 2);
+    return text.lines()
+        .filter(line -> line.startsWith(name + ": "))
+        .findFirst()
+        .orElseThrow()
+        .substring(name.length() + 2);
   }
 
   private static List<String> mentions(String text) {
@@ -88,7 +97,9 @@ class CorpusTest {
   }
 
   private static Set<String> files(Map<String, String> all, String prefix) {
-    return all.keySet().stream().filter(path -> path.startsWith(prefix)).collect(Collectors.toSet());
+    return all.keySet().stream()
+        .filter(path -> path.startsWith(prefix))
+        .collect(Collectors.toSet());
   }
 
   private Map<String, String> written(String name, Corpus.Header header) throws IOException {

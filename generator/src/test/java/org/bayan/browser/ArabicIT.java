@@ -11,7 +11,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Arabic as a browser orders it: numbers, Latin words and what points somewhere. */
 @Needs({Tool.CHROMIUM, Tool.CHROMEDRIVER})
 class ArabicIT {
-  /** Finds joined numbers and Latin words of which a later character stands left of an earlier one in its line. */
+  /**
+   * Finds joined numbers and Latin words of which a later character stands left of an earlier one
+   * in its line.
+   */
   private static final String SWAPPED =
       """
       const swapped = [], range = document.createRange();
@@ -31,7 +34,11 @@ class ArabicIT {
       }
       return seen ? swapped : ['no run seen'];
       """;
-  /** The mean of an arrow's points from left to right, in its box of 16 units: more than 8 if its tip is on the right. */
+
+  /**
+   * The mean of an arrow's points from left to right, in its box of 16 units: more than 8 if its
+   * tip is on the right.
+   */
   private static final String WEIGHT =
       """
       const path = document.querySelector(arguments[0] + ' .arrow path'), points = 200;
@@ -56,7 +63,13 @@ class ArabicIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"releases/2018/2018-07-12-nato-hq-ministers.html", SampleReleases.FULL, "index.html", "dates/2018/07/index.html"})
+  @ValueSource(
+      strings = {
+        "releases/2018/2018-07-12-nato-hq-ministers.html",
+        SampleReleases.FULL,
+        "index.html",
+        "dates/2018/07/index.html"
+      })
   void numbersAndLatinWordsKeepTheirOrder(String path) {
     for (int width : new int[] {320, 1440}) {
       browser.size(width, 800);
@@ -66,7 +79,13 @@ class ArabicIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"S/RES/2254", "2017-2018", "+1 (202) 555-0100", "https://www.example.org/path/to/page"})
+  @ValueSource(
+      strings = {
+        "S/RES/2254",
+        "2017-2018",
+        "+1 (202) 555-0100",
+        "https://www.example.org/path/to/page"
+      })
   void runIsShownFromLeftToRight(String run) {
     browser.size(1440, 800);
     browser.open(server.root() + SampleReleases.FULL);
@@ -96,7 +115,9 @@ class ArabicIT {
     for (int width = 320; width <= 480; width += 20) {
       browser.size(width, 800);
       browser.open(server.root() + SampleReleases.FULL);
-      assertThat(browser.texts("return [...document.querySelectorAll('.prose bdi:not([lang])')].filter(e => e.getClientRects().length > 1).map(e => e.textContent)"))
+      assertThat(
+              browser.texts(
+                  "return [...document.querySelectorAll('.prose bdi:not([lang])')].filter(e => e.getClientRects().length > 1).map(e => e.textContent)"))
           .as("%d px", width)
           .isEmpty();
     }
@@ -106,7 +127,10 @@ class ArabicIT {
   void whatIsEarlierStandsAndPointsToTheRight() {
     browser.size(1440, 800);
     browser.open(server.root() + "dates/2018/index.html");
-    assertThat(browser.test("return document.querySelector('[rel=prev]').getBoundingClientRect().left > document.querySelector('[rel=next]').getBoundingClientRect().right")).isTrue();
+    assertThat(
+            browser.test(
+                "return document.querySelector('[rel=prev]').getBoundingClientRect().left > document.querySelector('[rel=next]').getBoundingClientRect().right"))
+        .isTrue();
     assertThat(browser.number(WEIGHT, ".earlier")).isGreaterThan(9);
     assertThat(browser.number(WEIGHT, ".later")).isLessThan(7);
   }

@@ -12,15 +12,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.junit.jupiter.api.AfterAll;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** axe finds nothing to mend for readers with disabilities, in light and dark, on telephones and desks. */
+/**
+ * axe finds nothing to mend for readers with disabilities, in light and dark, on telephones and
+ * desks.
+ */
 @Needs({Tool.CHROMIUM, Tool.CHROMEDRIVER})
 class AxeIT {
   /** axe-core's own file, from com.deque.html.axe-core:selenium. */
@@ -55,7 +58,13 @@ class AxeIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {SampleReleases.FULL, SampleReleases.WITHDRAWN, "dates/2018/07/index.html", "index.html"})
+  @ValueSource(
+      strings = {
+        SampleReleases.FULL,
+        SampleReleases.WITHDRAWN,
+        "dates/2018/07/index.html",
+        "index.html"
+      })
   void releasesWithEverythingAreAccessible(String path) {
     assertThat(violations(sample.root() + path)).isEmpty();
   }
@@ -79,7 +88,8 @@ class AxeIT {
     browser.size(width, 900);
     browser.open(archive.root() + PageKind.DATES.path());
     List<String> roles = roles();
-    int years = (int) browser.number("return document.querySelectorAll('.heat-map tbody tr').length");
+    int years =
+        (int) browser.number("return document.querySelectorAll('.heat-map tbody tr').length");
     assertThat(Collections.frequency(roles, "columnheader")).isEqualTo(14);
     assertThat(Collections.frequency(roles, "rowheader")).isEqualTo(years);
     assertThat(Collections.frequency(roles, "row")).isEqualTo(years + 1);

@@ -38,12 +38,20 @@ final class BakedSite {
 
   /** The archive of the tests, which has a page of every {@link PageKind}. */
   static BakedSite fixture() {
-    return BAKED.computeIfAbsent("fixture-site", output -> bake(FixtureArchive.copyTo(TARGET.resolve("fixture-archive")), TARGET.resolve(output)));
+    return BAKED.computeIfAbsent(
+        "fixture-site",
+        output ->
+            bake(FixtureArchive.copyTo(TARGET.resolve("fixture-archive")), TARGET.resolve(output)));
   }
 
-  /** The archive of the tests with {@link SampleReleases} added, which hold everything a release can hold. */
+  /**
+   * The archive of the tests with {@link SampleReleases} added, which hold everything a release can
+   * hold.
+   */
   static BakedSite sample() {
-    return BAKED.computeIfAbsent("sample-site", output -> bake(SampleReleases.addedTo(TARGET.resolve("sample")), TARGET.resolve(output)));
+    return BAKED.computeIfAbsent(
+        "sample-site",
+        output -> bake(SampleReleases.addedTo(TARGET.resolve("sample")), TARGET.resolve(output)));
   }
 
   /** The folder of this project's templates, styles and content. */
@@ -95,7 +103,8 @@ final class BakedSite {
 
   private static BakedSite bake(Path project, Path output) {
     try {
-      BayanOven.of(SettingsReader.read(project.toFile(), output.toFile()), Progress.unheard()).bake();
+      BayanOven.of(SettingsReader.read(project.toFile(), output.toFile()), Progress.unheard())
+          .bake();
       return new BakedSite(project, output);
     } catch (JBakeException e) {
       throw new IllegalStateException(e);

@@ -16,13 +16,25 @@ import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
-/** This machine's Chromium, without a window, with an empty profile of its own, and with no way to other hosts. */
+/**
+ * This machine's Chromium, without a window, with an empty profile of its own, and with no way to
+ * other hosts.
+ */
 final class Browser implements AutoCloseable {
   private static final List<String> ARGUMENTS =
       List.of(
-          "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync",
-          "--disable-background-networking", "--disable-component-update", "--disable-dev-shm-usage",
-          "--hide-scrollbars", "--no-proxy-server", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1");
+          "--headless",
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-quic",
+          "--no-first-run",
+          "--disable-sync",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-dev-shm-usage",
+          "--hide-scrollbars",
+          "--no-proxy-server",
+          "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1");
 
   /** Selenium warns that it knows no typed commands for the newest Chromium; none are used. */
   private static final Logger TYPED_COMMANDS = Logger.getLogger("org.openqa.selenium.devtools");
@@ -53,7 +65,10 @@ final class Browser implements AutoCloseable {
     logs.enable(LogType.PERFORMANCE, Level.ALL);
     options.setCapability("goog:loggingPrefs", logs);
     ChromeDriverService service =
-        new ChromeDriverService.Builder().usingDriverExecutable(Tool.CHROMEDRIVER.path().toFile()).usingAnyFreePort().build();
+        new ChromeDriverService.Builder()
+            .usingDriverExecutable(Tool.CHROMEDRIVER.path().toFile())
+            .usingAnyFreePort()
+            .build();
     return new Browser(new ChromeDriver(service, options));
   }
 
@@ -69,7 +84,9 @@ final class Browser implements AutoCloseable {
 
   /** Gives pages a size in px; a window of its own accord cannot be as narrow as a telephone. */
   void size(int width, int height) {
-    command("Emulation.setDeviceMetricsOverride", Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+    command(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
   }
 
   /** Sets what the reader prefers, such as ("prefers-color-scheme", "dark"). */
@@ -106,16 +123,21 @@ final class Browser implements AutoCloseable {
     return ((List<?>) run(body, arguments)).stream().map(String.class::cast).toList();
   }
 
-  /** What the console said since the last call: errors, warnings, breaches of the security policy. */
+  /**
+   * What the console said since the last call: errors, warnings, breaches of the security policy.
+   */
   List<String> takeConsole() {
-    return driver.manage().logs().get(LogType.BROWSER).getAll().stream().map(entry -> entry.getLevel() + " " + entry.getMessage()).toList();
+    return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+        .map(entry -> entry.getLevel() + " " + entry.getMessage())
+        .toList();
   }
 
   /** The addresses that pages asked for since the last call. */
   Set<String> takeRequests() {
     Set<String> addresses = new TreeSet<>();
     for (LogEntry entry : driver.manage().logs().get(LogType.PERFORMANCE)) {
-      Map<?, ?> event = (Map<?, ?>) new Json().<Map<?, ?>>toType(entry.getMessage(), Map.class).get("message");
+      Map<?, ?> event =
+          (Map<?, ?>) new Json().<Map<?, ?>>toType(entry.getMessage(), Map.class).get("message");
       if ("Network.requestWillBeSent".equals(event.get("method"))) {
         Map<?, ?> request = (Map<?, ?>) ((Map<?, ?>) event.get("params")).get("request");
         addresses.add((String) request.get("url"));

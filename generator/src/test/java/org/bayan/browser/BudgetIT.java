@@ -34,7 +34,8 @@ class BudgetIT {
   void firstViewOfReleaseIsSmall() {
     List<TestServer.Hit> hits = firstView(PageKind.RELEASE);
     long bytes = hits.stream().mapToLong(TestServer.Hit::bytes).sum();
-    System.out.printf("First view of the release: %d requests, %d bytes uncompressed%n", hits.size(), bytes);
+    System.out.printf(
+        "First view of the release: %d requests, %d bytes uncompressed%n", hits.size(), bytes);
     assertThat(hits).hasSizeBetween(2, REQUESTS);
     assertThat(bytes).isLessThanOrEqualTo(BYTES);
   }
@@ -43,7 +44,8 @@ class BudgetIT {
   @EnumSource(PageKind.class)
   void everyRequestIsAnsweredByThisSite(PageKind kind) {
     assertThat(firstView(kind)).allMatch(hit -> hit.status() == 200).doesNotHaveDuplicates();
-    assertThat(browser.takeRequests()).allMatch(address -> address.startsWith(server.root()) || address.startsWith("data:"));
+    assertThat(browser.takeRequests())
+        .allMatch(address -> address.startsWith(server.root()) || address.startsWith("data:"));
     assertThat(browser.takeConsole()).isEmpty();
   }
 
@@ -63,7 +65,8 @@ class BudgetIT {
 
   @Test
   void preloadedFontsAreSmall() {
-    List<TestServer.Hit> fonts = firstView(PageKind.RELEASE).stream().filter(hit -> hit.path().endsWith(".woff2")).toList();
+    List<TestServer.Hit> fonts =
+        firstView(PageKind.RELEASE).stream().filter(hit -> hit.path().endsWith(".woff2")).toList();
     assertThat(fonts).isNotEmpty();
     assertThat(fonts.stream().mapToLong(TestServer.Hit::bytes).sum()).isLessThanOrEqualTo(120_000);
   }

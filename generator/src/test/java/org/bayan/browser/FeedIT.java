@@ -21,11 +21,15 @@ class FeedIT {
     assertThat(feed.attr("xmlns")).isEqualTo("http://www.w3.org/2005/Atom");
     assertThat(feed.attr("xml:lang")).isEqualTo("ar");
     for (String name : List.of("id", "title", "updated")) {
-      assertThat(children(feed, name)).as(name).singleElement().satisfies(element -> assertThat(element.text()).isNotBlank());
+      assertThat(children(feed, name))
+          .as(name)
+          .singleElement()
+          .satisfies(element -> assertThat(element.text()).isNotBlank());
     }
     OffsetDateTime.parse(text(feed, "updated"));
     assertThat(text(feed, "id")).isEqualTo(site().address() + "feed.xml");
-    assertThat(feed.select("> link[rel=self]").attr("href")).isEqualTo(site().address() + "feed.xml");
+    assertThat(feed.select("> link[rel=self]").attr("href"))
+        .isEqualTo(site().address() + "feed.xml");
     assertThat(feed.select("> author > name").text()).isNotBlank();
   }
 
@@ -34,21 +38,30 @@ class FeedIT {
     List<Element> entries = children(xml("feed.xml").child(0), "entry");
     assertThat(entries).hasSizeBetween(3, 20);
     assertThat(entries).extracting(entry -> text(entry, "id")).doesNotHaveDuplicates();
-    assertThat(entries).extracting(entry -> OffsetDateTime.parse(text(entry, "published")).toInstant()).isSortedAccordingTo((a, b) -> b.compareTo(a));
+    assertThat(entries)
+        .extracting(entry -> OffsetDateTime.parse(text(entry, "published")).toInstant())
+        .isSortedAccordingTo((a, b) -> b.compareTo(a));
     for (Element entry : entries) {
       for (String name : List.of("id", "title", "updated", "summary")) {
-        assertThat(children(entry, name)).as(name).singleElement().satisfies(element -> assertThat(element.text()).isNotBlank());
+        assertThat(children(entry, name))
+            .as(name)
+            .singleElement()
+            .satisfies(element -> assertThat(element.text()).isNotBlank());
       }
-      assertThat(OffsetDateTime.parse(text(entry, "updated"))).isAfterOrEqualTo(OffsetDateTime.parse(text(entry, "published")));
+      assertThat(OffsetDateTime.parse(text(entry, "updated")))
+          .isAfterOrEqualTo(OffsetDateTime.parse(text(entry, "published")));
       assertThat(entry.select("> author > name").text()).isNotBlank();
-      assertThat(entry.select("> link[rel=alternate]").attr("href")).satisfies(FeedIT::isPageOfSite);
+      assertThat(entry.select("> link[rel=alternate]").attr("href"))
+          .satisfies(FeedIT::isPageOfSite);
     }
   }
 
   @Test
   void feedIsUpdatedWhenItsNewestEntryIs() {
     Element feed = xml("feed.xml").child(0);
-    assertThat(children(feed, "entry")).extracting(entry -> OffsetDateTime.parse(text(entry, "updated"))).contains(OffsetDateTime.parse(text(feed, "updated")));
+    assertThat(children(feed, "entry"))
+        .extracting(entry -> OffsetDateTime.parse(text(entry, "updated")))
+        .contains(OffsetDateTime.parse(text(feed, "updated")));
   }
 
   @Test
@@ -57,15 +70,23 @@ class FeedIT {
     assertThat(sitemap.tagName()).isEqualTo("urlset");
     assertThat(sitemap.attr("xmlns")).isEqualTo("http://www.sitemaps.org/schemas/sitemap/0.9");
     assertThat(sitemap.select("loc").eachText())
-        .containsExactlyInAnyOrderElementsOf(site().pages().stream().filter(FeedIT::isIndexed).map(page -> site().address() + page).map(FeedIT::asListed).toList())
+        .containsExactlyInAnyOrderElementsOf(
+            site().pages().stream()
+                .filter(FeedIT::isIndexed)
+                .map(page -> site().address() + page)
+                .map(FeedIT::asListed)
+                .toList())
         .allSatisfy(FeedIT::isPageOfSite);
-    assertThat(sitemap.select("lastmod").eachText()).allSatisfy(day -> assertThat(LocalDate.parse(day)).isAfter(LocalDate.EPOCH));
+    assertThat(sitemap.select("lastmod").eachText())
+        .allSatisfy(day -> assertThat(LocalDate.parse(day)).isAfter(LocalDate.EPOCH));
   }
 
   @Test
   void noInvisibleMarkSpoilsTheWords() {
     for (String file : List.of("feed.xml", "sitemap.xml")) {
-      assertThat(site().read(file)).startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>").doesNotContainPattern("[\\u200e\\u200f\\u202a-\\u202e\\ufeff]");
+      assertThat(site().read(file))
+          .startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>")
+          .doesNotContainPattern("[\\u200e\\u200f\\u202a-\\u202e\\ufeff]");
     }
   }
 
@@ -96,6 +117,7 @@ class FeedIT {
 
   private static void isPageOfSite(String address) {
     assertThat(address).startsWith(site().address());
-    assertThat(site().folder().resolve(address.substring(site().address().length()))).satisfies(file -> assertThat(Files.exists(file)).isTrue());
+    assertThat(site().folder().resolve(address.substring(site().address().length())))
+        .satisfies(file -> assertThat(Files.exists(file)).isTrue());
   }
 }

@@ -1,7 +1,5 @@
 package org.bayan.browser;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -30,8 +28,10 @@ import org.openqa.selenium.support.ui.WebDriverWait;
  */
 @Needs({Tool.CHROMIUM, Tool.CHROMEDRIVER})
 class HeldOutWordsIT {
-  private static final Path GROUPS = Path.of(System.getProperty("bayan.groups", "src/test/resources/search/heldout.txt"));
-  private static final Map<String, Double> RECALL = Map.of("clitic", 0.97, "spelling", 0.97, "plural", 0.85, "pronoun", 0.92);
+  private static final Path GROUPS =
+      Path.of(System.getProperty("bayan.groups", "src/test/resources/search/heldout.txt"));
+  private static final Map<String, Double> RECALL =
+      Map.of("clitic", 0.97, "spelling", 0.97, "plural", 0.85, "pronoun", 0.92);
   private static final double PRECISION = 0.97;
   private static final String APART = "apart";
 
@@ -66,7 +66,9 @@ class HeldOutWordsIT {
         for (int form = 0; form < forms.size(); form++) {
           List<String> results = search(browser, forms.get(form));
           for (String id : results) {
-            boolean own = id.contains("-g" + group + "-") && (!groups.get(group).kind().equals(APART) || id.endsWith("-f" + form));
+            boolean own =
+                id.contains("-g" + group + "-")
+                    && (!groups.get(group).kind().equals(APART) || id.endsWith("-f" + form));
             all++;
             right += own ? 1 : 0;
             if (!own) {
@@ -92,20 +94,32 @@ class HeldOutWordsIT {
     RECALL.forEach(
         (kind, bar) -> {
           Tally tally = tallies.get(kind);
-          System.out.printf(Locale.ROOT, "search, held out: %s recall %.3f%n", kind, tally.recall());
-          bars.assertThat(tally.recall()).as("%s: %s", kind, tally.missed).isGreaterThanOrEqualTo(bar);
+          System.out.printf(
+              Locale.ROOT, "search, held out: %s recall %.3f%n", kind, tally.recall());
+          bars.assertThat(tally.recall())
+              .as("%s: %s", kind, tally.missed)
+              .isGreaterThanOrEqualTo(bar);
         });
-    System.out.printf(Locale.ROOT, "search, held out: %d groups, precision %.3f%n", groups.size(), precision);
+    System.out.printf(
+        Locale.ROOT, "search, held out: %d groups, precision %.3f%n", groups.size(), precision);
     bars.assertThat(precision).as("%s", wrong).isGreaterThanOrEqualTo(PRECISION);
     bars.assertAll();
   }
 
   /** The ids of the results, in order. */
   private List<String> search(Browser browser, String query) {
-    browser.open(folder.resolve("site/search.html").toUri() + "?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8) + "&n=60");
+    browser.open(
+        folder.resolve("site/search.html").toUri()
+            + "?q="
+            + URLEncoder.encode(query, StandardCharsets.UTF_8)
+            + "&n=60");
     new WebDriverWait(browser.driver(), Duration.ofSeconds(20))
-        .until(driver -> browser.test("return document.getElementById('results').dataset.query !== undefined"));
-    return browser.texts("return [...document.querySelectorAll('ol#results > li')].map(e => e.dataset.release)");
+        .until(
+            driver ->
+                browser.test(
+                    "return document.getElementById('results').dataset.query !== undefined"));
+    return browser.texts(
+        "return [...document.querySelectorAll('ol#results > li')].map(e => e.dataset.release)");
   }
 
   private static String word(List<Group> groups, String id) {
@@ -118,7 +132,10 @@ class HeldOutWordsIT {
       return lines
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
           .map(line -> line.split(": ", 2))
-          .map(parts -> new Group(parts[0], Arrays.stream(parts[1].split("\\|")).map(String::strip).toList()))
+          .map(
+              parts ->
+                  new Group(
+                      parts[0], Arrays.stream(parts[1].split("\\|")).map(String::strip).toList()))
           .toList();
     }
   }
@@ -126,17 +143,35 @@ class HeldOutWordsIT {
   /** A release for each form, which holds it between words that are in all of them. */
   private void bake(List<Group> groups) throws IOException {
     Path input = folder.resolve("in");
-    write(input.resolve("jbake.properties"), "site.name=أرشيف تجريبي\nsite.host=https://archive.example\n");
+    write(
+        input.resolve("jbake.properties"),
+        "site.name=أرشيف تجريبي\nsite.host=https://archive.example\n");
     LocalDate day = LocalDate.of(2001, 1, 1);
     for (int group = 0; group < groups.size(); group++) {
       for (int form = 0; form < groups.get(group).forms().size(); form++) {
         day = day.plusDays(1);
         write(
-            input.resolve("content/releases/" + day.getYear() + "/" + day + "-g" + group + "-f" + form + ".md"),
-            "---\ntitle: زغب\ndate: " + day + "\nkind: زغب\nissuer: زغب\nstatus: published\n---\n\nزغب " + groups.get(group).forms().get(form) + " زغب.\n");
+            input.resolve(
+                "content/releases/"
+                    + day.getYear()
+                    + "/"
+                    + day
+                    + "-g"
+                    + group
+                    + "-f"
+                    + form
+                    + ".md"),
+            "---\ntitle: زغب\ndate: "
+                + day
+                + "\nkind: زغب\nissuer: زغب\nstatus: published\n---\n\nزغب "
+                + groups.get(group).forms().get(form)
+                + " زغب.\n");
       }
     }
-    BayanOven.of(SettingsReader.read(input.toFile(), folder.resolve("site").toFile()), Progress.unheard()).bake();
+    BayanOven.of(
+            SettingsReader.read(input.toFile(), folder.resolve("site").toFile()),
+            Progress.unheard())
+        .bake();
   }
 
   private static void write(Path file, String text) throws IOException {

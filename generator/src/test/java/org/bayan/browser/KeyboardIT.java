@@ -15,7 +15,9 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /** The whole site can be read with the keyboard alone. */
 @Needs({Tool.CHROMIUM, Tool.CHROMEDRIVER})
 class KeyboardIT {
-  /** Names each element that takes part in the order of the page, and gives the list of their names. */
+  /**
+   * Names each element that takes part in the order of the page, and gives the list of their names.
+   */
   private static final String STOPS =
       """
       const stops = [...document.querySelectorAll('a[href], button:not([disabled]), input:not([disabled]), summary')]
@@ -23,7 +25,9 @@ class KeyboardIT {
       stops.forEach((e, i) => e.dataset.stop = i + ' ' + (e.textContent.trim() || e.getAttribute('aria-label') || e.id));
       return stops.map(e => e.dataset.stop);
       """;
-  private static final String FOCUS = "return document.activeElement.dataset.stop ?? document.activeElement.localName";
+
+  private static final String FOCUS =
+      "return document.activeElement.dataset.stop ?? document.activeElement.localName";
   private static final String HIDDEN =
       """
       const e = document.activeElement, box = e.getBoundingClientRect(), style = getComputedStyle(e);
@@ -77,9 +81,11 @@ class KeyboardIT {
   void firstLinkSkipsToTheContent(PageKind kind) {
     open(kind);
     press("Tab", 9, "");
-    assertThat(browser.text("return document.activeElement.getAttribute('href')")).isEqualTo("#main");
+    assertThat(browser.text("return document.activeElement.getAttribute('href')"))
+        .isEqualTo("#main");
     press("Enter", 13, "\r");
-    assertThat(browser.text("return location.hash + ' ' + document.activeElement.id")).isEqualTo("#main main");
+    assertThat(browser.text("return location.hash + ' ' + document.activeElement.id"))
+        .isEqualTo("#main main");
     press("Tab", 9, "");
     assertThat(browser.test("return !!document.activeElement.closest('main, footer')")).isTrue();
   }
@@ -89,12 +95,29 @@ class KeyboardIT {
     browser.open(server.root() + kind.path());
     if (kind == PageKind.SEARCH) {
       new WebDriverWait(browser.driver(), Duration.ofSeconds(20))
-          .until(driver -> browser.test("return document.getElementById('results').dataset.query !== undefined"));
+          .until(
+              driver ->
+                  browser.test(
+                      "return document.getElementById('results').dataset.query !== undefined"));
     }
   }
 
   private static void press(String key, int code, String text) {
-    browser.command("Input.dispatchKeyEvent", Map.of("type", "keyDown", "key", key, "code", key, "windowsVirtualKeyCode", code, "text", text));
-    browser.command("Input.dispatchKeyEvent", Map.of("type", "keyUp", "key", key, "code", key, "windowsVirtualKeyCode", code));
+    browser.command(
+        "Input.dispatchKeyEvent",
+        Map.of(
+            "type",
+            "keyDown",
+            "key",
+            key,
+            "code",
+            key,
+            "windowsVirtualKeyCode",
+            code,
+            "text",
+            text));
+    browser.command(
+        "Input.dispatchKeyEvent",
+        Map.of("type", "keyUp", "key", key, "code", key, "windowsVirtualKeyCode", code));
   }
 }

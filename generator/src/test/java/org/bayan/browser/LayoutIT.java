@@ -95,7 +95,9 @@ class LayoutIT {
   }
 
   @ParameterizedTest
-  @EnumSource(value = PageKind.class, names = {"HOME", "RELEASE", "MEETINGS", "DATES"})
+  @EnumSource(
+      value = PageKind.class,
+      names = {"HOME", "RELEASE", "MEETINGS", "DATES"})
   void nothingMovesWhenFontsComeLate(PageKind kind) {
     archive.delayFonts(Duration.ofMillis(400));
     assertThat(greatestShift(kind)).isLessThan(STEADY);
@@ -126,13 +128,15 @@ class LayoutIT {
       browser.size(width, 800);
       browser.command("Network.clearBrowserCache", Map.of());
       browser.open(archive.root() + kind.path());
-      greatest = Math.max(greatest, ((Number) browser.driver().executeAsyncScript(SHIFT)).doubleValue());
+      greatest =
+          Math.max(greatest, ((Number) browser.driver().executeAsyncScript(SHIFT)).doubleValue());
     }
     System.out.printf(Locale.ROOT, "Layout shift of %s: %.4f%n", kind, greatest);
     return greatest;
   }
 
   private static double bottomOf(String selector) {
-    return browser.number("return document.querySelector(arguments[0]).getBoundingClientRect().bottom", selector);
+    return browser.number(
+        "return document.querySelector(arguments[0]).getBoundingClientRect().bottom", selector);
   }
 }

@@ -41,9 +41,12 @@ class LinksIT {
       return lost;
       """;
 
-  /** From a disk browsers refuse to fetch fonts early, say so, and then take them as the style asks. */
+  /**
+   * From a disk browsers refuse to fetch fonts early, say so, and then take them as the style asks.
+   */
   private static final Pattern REFUSED_PRELOAD =
-      Pattern.compile("Access to font at 'file:.* blocked by CORS policy|[.]woff2 - Failed to load resource|A preload for 'file:.*[.]woff2' is found, but is not used");
+      Pattern.compile(
+          "Access to font at 'file:.* blocked by CORS policy|[.]woff2 - Failed to load resource|A preload for 'file:.*[.]woff2' is found, but is not used");
 
   private static Browser browser;
 
@@ -87,7 +90,8 @@ class LinksIT {
   void oldAddressLeadsOn() {
     try (TestServer server = new TestServer(BakedSite.sample().folder(), "/a/b/")) {
       browser.driver().get(server.root() + SampleReleases.OLD_ADDRESS);
-      new WebDriverWait(browser.driver(), Duration.ofSeconds(5)).until(ExpectedConditions.urlToBe(server.root() + SampleReleases.FULL));
+      new WebDriverWait(browser.driver(), Duration.ofSeconds(5))
+          .until(ExpectedConditions.urlToBe(server.root() + SampleReleases.FULL));
     }
   }
 
@@ -97,7 +101,8 @@ class LinksIT {
     Map<String, Set<String>> links = new TreeMap<>();
     browser.takeConsole();
     for (String page : site.pages()) {
-      boolean servers = page.equals("404.html") && root.startsWith("file:"); // a disk has no such answer
+      boolean servers =
+          page.equals("404.html") && root.startsWith("file:"); // a disk has no such answer
       if (servers || site.read(page).contains("http-equiv=\"refresh\"")) {
         continue;
       }
@@ -111,19 +116,26 @@ class LinksIT {
     }
     links.forEach(
         (page, targets) ->
-            targets.stream().filter(target -> isLost(target, site, root, ids)).forEach(target -> faults.add(page + ": a link to " + target + ", which is not there")));
+            targets.stream()
+                .filter(target -> isLost(target, site, root, ids))
+                .forEach(
+                    target -> faults.add(page + ": a link to " + target + ", which is not there")));
     return faults;
   }
 
   /** Whether a link within the site leads nowhere, or a link out of it is not a safe one. */
-  private static boolean isLost(String target, BakedSite site, String root, Map<String, Set<String>> ids) {
-    String here = target.equals(site.address()) ? root + "index.html" : target.replace(site.address(), root);
+  private static boolean isLost(
+      String target, BakedSite site, String root, Map<String, Set<String>> ids) {
+    String here =
+        target.equals(site.address()) ? root + "index.html" : target.replace(site.address(), root);
     if (!here.startsWith(root)) {
       return !here.matches("https?://.*");
     }
-    String[] parts = URLDecoder.decode(here.substring(root.length()), StandardCharsets.UTF_8).split("#", 2);
+    String[] parts =
+        URLDecoder.decode(here.substring(root.length()), StandardCharsets.UTF_8).split("#", 2);
     String path = parts[0].replaceFirst("\\?.*", "");
-    boolean anchorIsThere = parts.length == 1 || ids.getOrDefault(path, Set.of()).contains(parts[1]);
+    boolean anchorIsThere =
+        parts.length == 1 || ids.getOrDefault(path, Set.of()).contains(parts[1]);
     return !Files.isRegularFile(site.folder().resolve(path)) || !anchorIsThere;
   }
 }

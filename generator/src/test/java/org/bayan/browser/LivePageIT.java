@@ -20,7 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** A page of the preview in a real browser follows the sources, under the site's own security policy. */
+/**
+ * A page of the preview in a real browser follows the sources, under the site's own security
+ * policy.
+ */
 @Needs({Tool.CHROMIUM, Tool.CHROMEDRIVER})
 class LivePageIT {
   private static final Path SOURCES = Path.of("target", "live-sources").toAbsolutePath();
@@ -34,7 +37,10 @@ class LivePageIT {
     SampleReleases.addedTo(SOURCES);
     preview =
         Preview.start(
-            List.of(SOURCES.resolve("content"), SOURCES.resolve("templates"), SOURCES.resolve("assets")),
+            List.of(
+                SOURCES.resolve("content"),
+                SOURCES.resolve("templates"),
+                SOURCES.resolve("assets")),
             0,
             known -> BayanOven.of(settings(), Progress.unheard()).live(known),
             new Silence());
@@ -64,7 +70,9 @@ class LivePageIT {
     browser.open("http://127.0.0.1:" + preview.address().getPort() + "/pages/about.html");
     browser.run("window.marked = true; window.scrollTo(0, 40)");
     Thread.sleep(1_000);
-    assertThat(browser.test("return window.marked === true")).as("the page stays while nothing changes").isTrue();
+    assertThat(browser.test("return window.marked === true"))
+        .as("the page stays while nothing changes")
+        .isTrue();
 
     String text = Files.readString(PAGE);
     Files.writeString(PAGE, text + "\nفقرة كُتبت الآن.\n");
@@ -72,9 +80,11 @@ class LivePageIT {
     assertThat(browser.number("return window.scrollY")).as("the reader's place").isEqualTo(40);
 
     Files.writeString(PAGE, text.replaceFirst("title: .*", "titel: عن بيان"));
-    waitFor("return document.querySelector('.preview-problems')?.innerText.includes('content/pages/about.md:2:1: titel: no such field')");
+    waitFor(
+        "return document.querySelector('.preview-problems')?.innerText.includes('content/pages/about.md:2:1: titel: no such field')");
     Files.writeString(PAGE, text);
-    waitFor("return document.body !== null && !document.querySelector('.preview-problems[role=alert]')");
+    waitFor(
+        "return document.body !== null && !document.querySelector('.preview-problems[role=alert]')");
     assertThat(browser.takeConsole()).as("breaches of the security policy among them").isEmpty();
   }
 
@@ -109,6 +119,7 @@ class LivePageIT {
   }
 
   private static void waitFor(String condition) {
-    new WebDriverWait(browser.driver(), Duration.ofSeconds(20)).until(driver -> Boolean.TRUE.equals(browser.run(condition)));
+    new WebDriverWait(browser.driver(), Duration.ofSeconds(20))
+        .until(driver -> Boolean.TRUE.equals(browser.run(condition)));
   }
 }

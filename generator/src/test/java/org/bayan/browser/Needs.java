@@ -34,11 +34,14 @@ import org.junit.platform.commons.support.AnnotationSupport;
               .flatMap(needs -> Stream.of(needs.value()))
               .filter(tool -> !tool.isThere())
               .toList();
-      return missing.isEmpty() || isRequired() ? enabled("every tool is there, or must be") : disabled(Tool.howToInstall(missing));
+      return missing.isEmpty() || isRequired()
+          ? enabled("every tool is there, or must be")
+          : disabled(Tool.howToInstall(missing));
     }
 
     private static boolean isRequired() {
-      return Boolean.getBoolean("bayan.require.tools") || !System.getenv().getOrDefault("CI", "").isEmpty();
+      return Boolean.getBoolean("bayan.require.tools")
+          || !System.getenv().getOrDefault("CI", "").isEmpty();
     }
   }
 }

@@ -45,9 +45,17 @@ final class Nginx implements AutoCloseable {
   static Nginx serve(Path site, Path work) throws IOException, InterruptedException {
     Path program = Tool.NGINX.path();
     int port = freePort();
-    Path settings = Files.writeString(Files.createDirectories(work).resolve("nginx.conf"), SETTINGS.formatted(work, port, site));
+    Path settings =
+        Files.writeString(
+            Files.createDirectories(work).resolve("nginx.conf"),
+            SETTINGS.formatted(work, port, site));
     Process process =
-        new ProcessBuilder(program.toString(), "-c", settings.toString(), "-e", work.resolve("error.log").toString())
+        new ProcessBuilder(
+                program.toString(),
+                "-c",
+                settings.toString(),
+                "-e",
+                work.resolve("error.log").toString())
             .redirectErrorStream(true)
             .redirectOutput(work.resolve("output.log").toFile())
             .start();

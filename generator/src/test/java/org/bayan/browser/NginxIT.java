@@ -33,21 +33,31 @@ class NginxIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "a/b/"})
-  void arabicIsShownThoughTheServerNamesNoCharset(String place) throws IOException, InterruptedException {
-    assertThat(get(place + "index.html").headers().firstValue("content-type")).hasValue("text/html");
+  void arabicIsShownThoughTheServerNamesNoCharset(String place)
+      throws IOException, InterruptedException {
+    assertThat(get(place + "index.html").headers().firstValue("content-type"))
+        .hasValue("text/html");
     browser.takeConsole();
     browser.open(nginx.root() + place + PageKind.RELEASE.path());
     assertThat(browser.text("return document.characterSet")).isEqualTo("UTF-8");
-    assertThat(browser.text("return document.querySelector('h1').textContent")).startsWith("اجتماع وزراء خارجية التحالف الدولي");
-    assertThat(browser.text("return getComputedStyle(document.documentElement).getPropertyValue('--paper')")).isNotBlank();
-    assertThat(browser.test("return [...document.fonts].some(font => font.family.includes('Bayan') && font.status === 'loaded')")).isTrue();
+    assertThat(browser.text("return document.querySelector('h1').textContent"))
+        .startsWith("اجتماع وزراء خارجية التحالف الدولي");
+    assertThat(
+            browser.text(
+                "return getComputedStyle(document.documentElement).getPropertyValue('--paper')"))
+        .isNotBlank();
+    assertThat(
+            browser.test(
+                "return [...document.fonts].some(font => font.family.includes('Bayan') && font.status === 'loaded')"))
+        .isTrue();
     assertThat(browser.takeConsole()).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "a/b/"})
   void folderIsItsIndexPage(String place) throws IOException, InterruptedException {
-    assertThat(get(place + "dates/").body()).isEqualTo(BakedSite.fixture().read("dates/index.html"));
+    assertThat(get(place + "dates/").body())
+        .isEqualTo(BakedSite.fixture().read("dates/index.html"));
     assertThat(get(place).body()).isEqualTo(BakedSite.fixture().read("index.html"));
   }
 
@@ -60,11 +70,19 @@ class NginxIT {
     browser.open(address);
     assertThat(browser.takeRequests()).containsExactly(address);
     assertThat(browser.text("return document.title")).isNotBlank();
-    assertThat(browser.text("return getComputedStyle(document.documentElement).getPropertyValue('--paper')")).isNotBlank();
-    assertThat(browser.texts("return [...document.links].map(link => link.href)")).isNotEmpty().allMatch(link -> link.startsWith(nginx.root()));
+    assertThat(
+            browser.text(
+                "return getComputedStyle(document.documentElement).getPropertyValue('--paper')"))
+        .isNotBlank();
+    assertThat(browser.texts("return [...document.links].map(link => link.href)"))
+        .isNotEmpty()
+        .allMatch(link -> link.startsWith(nginx.root()));
   }
 
   private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
-    return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(nginx.root() + path)).build(), HttpResponse.BodyHandlers.ofString());
+    return HttpClient.newHttpClient()
+        .send(
+            HttpRequest.newBuilder(URI.create(nginx.root() + path)).build(),
+            HttpResponse.BodyHandlers.ofString());
   }
 }

@@ -10,10 +10,14 @@ import java.util.List;
 import nu.validator.client.SimpleCommandLineValidator;
 import org.junit.jupiter.api.Test;
 
-/** The Nu HTML checker has nothing to say about any page. It runs in a process of its own, as it ends its JVM. */
+/**
+ * The Nu HTML checker has nothing to say about any page. It runs in a process of its own, as it
+ * ends its JVM.
+ */
 class NuIT {
   /** Of a file, 'self' is the folder it lies in; the browser tests check the policy. */
-  private static final String POLICY = ".*violates Content Security Policy \\(meta tag\\): external (stylesheet|script).*";
+  private static final String POLICY =
+      ".*violates Content Security Policy \\(meta tag\\): external (stylesheet|script).*";
 
   @Test
   void realSiteIsValid() throws IOException, InterruptedException {
@@ -32,7 +36,8 @@ class NuIT {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dorg.eclipse.jetty.util.log.announce=false",
                 "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                System.getProperty(
+                    "surefire.test.class.path", System.getProperty("java.class.path")),
                 SimpleCommandLineValidator.class.getName(),
                 "--format",
                 "gnu",
@@ -41,7 +46,9 @@ class NuIT {
     site.pages().forEach(page -> command.add(site.folder().resolve(page).toString()));
     Process checker = new ProcessBuilder(command).redirectErrorStream(true).start();
     String output = new String(checker.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(checker.waitFor()).as("the checker's exit code, as it ran or found something").isBetween(0, 1);
+    assertThat(checker.waitFor())
+        .as("the checker's exit code, as it ran or found something")
+        .isBetween(0, 1);
     return output.lines().toList();
   }
 }

@@ -19,9 +19,15 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
-/** Pages are plain: markup that needs neither scripts nor styles, and styles that know no left or right. */
+/**
+ * Pages are plain: markup that needs neither scripts nor styles, and styles that know no left or
+ * right.
+ */
 class PlainIT {
-  /** What W3C's Arabic layout requirements advise against, and what turns round in no right-to-left page. */
+  /**
+   * What W3C's Arabic layout requirements advise against, and what turns round in no right-to-left
+   * page.
+   */
   private static final Pattern UNFIT =
       Pattern.compile(
           "(?<![\\w-])(?:(?:margin|padding|border|inset|scroll-margin|scroll-padding)-(?:left|right)|left|right|direction|unicode-bidi|letter-spacing|hyphens|opacity)\\s*:"
@@ -35,7 +41,10 @@ class PlainIT {
       browser.command("Emulation.setScriptExecutionDisabled", Map.of("value", true));
       browser.command("Network.setBlockedURLs", Map.of("urls", List.of("*.css", "*.woff2")));
       browser.driver().get(server.root() + PageKind.RELEASE.path());
-      assertThat(browser.test("return document.styleSheets.length === 0 || !getComputedStyle(document.documentElement).getPropertyValue('--paper')")).isTrue();
+      assertThat(
+              browser.test(
+                  "return document.styleSheets.length === 0 || !getComputedStyle(document.documentElement).getPropertyValue('--paper')"))
+          .isTrue();
       Document page = Jsoup.parse(BakedSite.fixture().read(PageKind.RELEASE.path()));
       assertThat(browser.text("return document.body.innerText").replaceAll("\\s+", " "))
           .containsSubsequence(
@@ -51,10 +60,12 @@ class PlainIT {
   @Test
   void everyPageSaysItsLanguageDirectionAndCharset() {
     for (String path : BakedSite.sample().pages()) {
-      byte[] start = Arrays.copyOf(BakedSite.sample().read(path).getBytes(StandardCharsets.UTF_8), 1024);
+      byte[] start =
+          Arrays.copyOf(BakedSite.sample().read(path).getBytes(StandardCharsets.UTF_8), 1024);
       assertThat(new String(start, StandardCharsets.ISO_8859_1))
           .as(path)
-          .startsWith("<!DOCTYPE html>").contains("<html lang=\"ar\" dir=\"rtl\">", "<meta charset=\"utf-8\">");
+          .startsWith("<!DOCTYPE html>")
+          .contains("<html lang=\"ar\" dir=\"rtl\">", "<meta charset=\"utf-8\">");
     }
   }
 
@@ -62,13 +73,24 @@ class PlainIT {
   void onlySearchAndOldAddressesHaveScriptsAndNoPageInlineStyles() {
     for (String path : BakedSite.sample().pages()) {
       Document page = Jsoup.parse(BakedSite.sample().read(path));
-      assertThat(page.select("[style], [align], [bgcolor], center, font, i, script:not([src])")).as(path).isEmpty();
+      assertThat(page.select("[style], [align], [bgcolor], center, font, i, script:not([src])"))
+          .as(path)
+          .isEmpty();
       assertThat(page.select("script").eachAttr("src"))
           .as(path)
           .allMatch(source -> source.matches("(\\.\\./)*js/(search|redirect)\\.[0-9a-f]{10}\\.js"))
-          .hasSizeLessThanOrEqualTo(path.equals(PageKind.SEARCH.path()) || !page.select("meta[http-equiv=refresh]").isEmpty() ? 1 : 0);
-      assertThat(page.select("style")).as(path).hasSize(path.equals(PageKind.MISSING.path()) ? 1 : 0);
-      assertThat(page.select("*").stream().flatMap(element -> element.attributes().asList().stream()).map(Attribute::getKey))
+          .hasSizeLessThanOrEqualTo(
+              path.equals(PageKind.SEARCH.path())
+                      || !page.select("meta[http-equiv=refresh]").isEmpty()
+                  ? 1
+                  : 0);
+      assertThat(page.select("style"))
+          .as(path)
+          .hasSize(path.equals(PageKind.MISSING.path()) ? 1 : 0);
+      assertThat(
+              page.select("*").stream()
+                  .flatMap(element -> element.attributes().asList().stream())
+                  .map(Attribute::getKey))
           .as(path)
           .noneMatch(name -> name.startsWith("on"));
     }
@@ -87,7 +109,10 @@ class PlainIT {
   void titlesInListsKeepTheirOwnDirection() {
     List<Element> links = new ArrayList<>();
     for (String path : BakedSite.sample().pages()) {
-      links.addAll(Jsoup.parse(BakedSite.sample().read(path)).select(".entry-title a, .front-release h3 a, .mentions a, .neighbours a, .crumbs a"));
+      links.addAll(
+          Jsoup.parse(BakedSite.sample().read(path))
+              .select(
+                  ".entry-title a, .front-release h3 a, .mentions a, .neighbours a, .crumbs a"));
     }
     assertThat(links).hasSizeGreaterThan(100).allMatch(link -> !link.select("> bdi").isEmpty());
   }
@@ -95,7 +120,9 @@ class PlainIT {
   @Test
   void onlyCodeAndForeignTitlesChooseTheirDirection() {
     for (String path : BakedSite.sample().pages()) {
-      assertThat(Jsoup.parse(BakedSite.sample().read(path)).select("[dir=auto]")).as(path).allMatch(element -> element.is("code, pre, .original"));
+      assertThat(Jsoup.parse(BakedSite.sample().read(path)).select("[dir=auto]"))
+          .as(path)
+          .allMatch(element -> element.is("code, pre, .original"));
     }
   }
 
@@ -124,7 +151,8 @@ class PlainIT {
 
   private static void hasNoControlsButPairedIsolates(String text) {
     assertThat(text).doesNotContainPattern("[\\u200e\\u200f\\u061c\\u202a-\\u202e\\ufeff]");
-    assertThat(text.chars().filter(c -> c >= 0x2066 && c <= 0x2068).count()).isEqualTo(text.chars().filter(c -> c == 0x2069).count());
+    assertThat(text.chars().filter(c -> c >= 0x2066 && c <= 0x2068).count())
+        .isEqualTo(text.chars().filter(c -> c == 0x2069).count());
   }
 
   private static void find(Path file, List<String> faults) throws IOException {

@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.bayan.fixture.FixtureArchive;
 
-/** Releases for tests alone, in a copy of the archive of the tests: every field, every kind of paragraph, hard words. */
+/**
+ * Releases for tests alone, in a copy of the archive of the tests: every field, every kind of
+ * paragraph, hard words.
+ */
 final class SampleReleases {
   static final String FULL = "releases/2018/2018-07-20-full.html";
   static final String OLD_ADDRESS = "releases/2018/old-full.html";
@@ -87,7 +90,8 @@ final class SampleReleases {
     try {
       FixtureArchive.copyTo(folder);
       for (Map.Entry<String, String> text : TEXTS.entrySet()) {
-        Files.writeString(folder.resolve("content/releases/2018/" + text.getKey() + ".md"), text.getValue());
+        Files.writeString(
+            folder.resolve("content/releases/2018/" + text.getKey() + ".md"), text.getValue());
       }
       return folder;
     } catch (IOException e) {

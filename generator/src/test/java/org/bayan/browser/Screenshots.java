@@ -10,8 +10,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /**
- * Takes pictures of every kind of page into {@code generator/target/screenshots}, to be looked at by
- * people. No test by its name, so it runs on demand alone: {@code mvn -f generator verify
+ * Takes pictures of every kind of page into {@code generator/target/screenshots}, to be looked at
+ * by people. No test by its name, so it runs on demand alone: {@code mvn -f generator verify
  * -Dit.test=Screenshots}.
  */
 class Screenshots {
@@ -24,7 +24,10 @@ class Screenshots {
         TestServer archive = new TestServer(BakedSite.fixture().folder(), "/");
         TestServer sample = new TestServer(BakedSite.sample().folder(), "/")) {
       for (PageKind kind : PageKind.values()) {
-        take(browser, archive.root() + kind.path(), kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        take(
+            browser,
+            archive.root() + kind.path(),
+            kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
       }
       take(browser, sample.root() + SampleReleases.FULL, "sample-full");
       take(browser, sample.root() + SampleReleases.WITHDRAWN, "sample-withdrawn");
@@ -38,8 +41,11 @@ class Screenshots {
         browser.size(width, 800);
         browser.open(address);
         browser.size(width, (int) browser.number("return document.documentElement.scrollHeight"));
-        String picture = (String) browser.command("Page.captureScreenshot", Map.of("format", "png")).get("data");
-        Files.write(FOLDER.resolve("%s-%d-%s.png".formatted(name, width, scheme)), Base64.getDecoder().decode(picture));
+        String picture =
+            (String) browser.command("Page.captureScreenshot", Map.of("format", "png")).get("data");
+        Files.write(
+            FOLDER.resolve("%s-%d-%s.png".formatted(name, width, scheme)),
+            Base64.getDecoder().decode(picture));
       }
     }
   }

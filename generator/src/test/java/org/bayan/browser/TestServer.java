@@ -16,12 +16,24 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * Serves a folder on 127.0.0.1, on a free port, as plain web servers do: no charset, no compression,
- * {@code 404.html} for what is not there. It remembers what it was asked for.
+ * Serves a folder on 127.0.0.1, on a free port, as plain web servers do: no charset, no
+ * compression, {@code 404.html} for what is not there. It remembers what it was asked for.
  */
 final class TestServer implements AutoCloseable {
   private static final Map<String, String> TYPES =
-      Map.of("html", "text/html", "css", "text/css", "xml", "text/xml", "woff2", "font/woff2", "txt", "text/plain", "svg", "image/svg+xml");
+      Map.of(
+          "html",
+          "text/html",
+          "css",
+          "text/css",
+          "xml",
+          "text/xml",
+          "woff2",
+          "font/woff2",
+          "txt",
+          "text/plain",
+          "svg",
+          "image/svg+xml");
 
   private final Path folder;
   private final String prefix;
@@ -85,7 +97,12 @@ final class TestServer implements AutoCloseable {
       pause(name);
       byte[] body = Files.readAllBytes(sent);
       hits.add(new Hit(path, status, body.length));
-      exchange.getResponseHeaders().set("Content-Type", TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream"));
+      exchange
+          .getResponseHeaders()
+          .set(
+              "Content-Type",
+              TYPES.getOrDefault(
+                  name.substring(name.lastIndexOf('.') + 1), "application/octet-stream"));
       exchange.sendResponseHeaders(status, body.length);
       exchange.getResponseBody().write(body);
     }
@@ -96,7 +113,9 @@ final class TestServer implements AutoCloseable {
       return folder.resolve("none");
     }
     Path file = folder.resolve(path.substring(prefix.length())).normalize();
-    return file.startsWith(folder) && Files.isDirectory(file) && path.endsWith("/") ? file.resolve("index.html") : file;
+    return file.startsWith(folder) && Files.isDirectory(file) && path.endsWith("/")
+        ? file.resolve("index.html")
+        : file;
   }
 
   private void pause(String name) {

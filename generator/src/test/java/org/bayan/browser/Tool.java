@@ -25,7 +25,8 @@ enum Tool {
 
   /** What to say where these are missing. */
   static String howToInstall(List<Tool> missing) {
-    return "apt-get install " + missing.stream().map(tool -> tool.debianPackage).collect(Collectors.joining(" "));
+    return "apt-get install "
+        + missing.stream().map(tool -> tool.debianPackage).collect(Collectors.joining(" "));
   }
 
   boolean isThere() {
@@ -38,16 +39,22 @@ enum Tool {
    * @throws IllegalStateException if it is not there
    */
   Path path() {
-    return find().orElseThrow(() -> new IllegalStateException(names.get(0) + " is not on this machine"));
+    return find()
+        .orElseThrow(() -> new IllegalStateException(names.get(0) + " is not on this machine"));
   }
 
   private Optional<Path> find() {
-    return folders().flatMap(folder -> names.stream().map(folder::resolve)).filter(Files::isExecutable).findFirst();
+    return folders()
+        .flatMap(folder -> names.stream().map(folder::resolve))
+        .filter(Files::isExecutable)
+        .findFirst();
   }
 
   /** The PATH, and where Debian keeps servers, which a user's PATH leaves out. */
   private static Stream<Path> folders() {
     String path = System.getenv().getOrDefault("PATH", "");
-    return Stream.concat(Stream.of(path.split(File.pathSeparator)), Stream.of("/usr/sbin")).filter(part -> !part.isEmpty()).map(Path::of);
+    return Stream.concat(Stream.of(path.split(File.pathSeparator)), Stream.of("/usr/sbin"))
+        .filter(part -> !part.isEmpty())
+        .map(Path::of);
   }
 }

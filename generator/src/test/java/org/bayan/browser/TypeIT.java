@@ -64,9 +64,18 @@ class TypeIT {
     assertThat(ratio(".prose p", "lineHeight")).isBetween(1.75, 2.0);
     assertThat(ratio("main a:not(.para)", "textUnderlineOffset")).isGreaterThan(0.2);
     assertThat(browser.texts(CRAMPED)).isEmpty();
-    assertThat(browser.texts("return [...new Set([...document.querySelectorAll('*')].map(e => getComputedStyle(e).letterSpacing))]")).containsOnly("normal");
-    assertThat(browser.texts("return [...new Set([...document.querySelectorAll('body *')].map(e => getComputedStyle(e).fontStyle))]")).containsOnly("normal");
-    assertThat(browser.texts("return [...new Set([...document.querySelectorAll('body *')].map(e => getComputedStyle(e).textAlign))]")).doesNotContain("justify", "left");
+    assertThat(
+            browser.texts(
+                "return [...new Set([...document.querySelectorAll('*')].map(e => getComputedStyle(e).letterSpacing))]"))
+        .containsOnly("normal");
+    assertThat(
+            browser.texts(
+                "return [...new Set([...document.querySelectorAll('body *')].map(e => getComputedStyle(e).fontStyle))]"))
+        .containsOnly("normal");
+    assertThat(
+            browser.texts(
+                "return [...new Set([...document.querySelectorAll('body *')].map(e => getComputedStyle(e).textAlign))]"))
+        .doesNotContain("justify", "left");
   }
 
   @ParameterizedTest
@@ -99,10 +108,13 @@ class TypeIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"h1", ".prose p", ".dateline dd", ".crumbs bdi", ".masthead li", "footer p"})
+  @ValueSource(
+      strings = {"h1", ".prose p", ".dateline dd", ".crumbs bdi", ".masthead li", "footer p"})
   void everyLetterIsDrawnInTheSitesOwnFonts(String selector) {
     browser.open(server.root() + "releases/2018/2018-07-12-nato-hq-ministers.html");
-    assertThat(fontsOf(selector)).isNotEmpty().allMatch(font -> Boolean.TRUE.equals(font.get("isCustomFont")), "a font of the site");
+    assertThat(fontsOf(selector))
+        .isNotEmpty()
+        .allMatch(font -> Boolean.TRUE.equals(font.get("isCustomFont")), "a font of the site");
   }
 
   private static double ratio(String selector, String property) {
@@ -117,8 +129,14 @@ class TypeIT {
     browser.command("DOM.enable", Map.of());
     browser.command("CSS.enable", Map.of());
     Map<?, ?> root = (Map<?, ?>) browser.command("DOM.getDocument", Map.of()).get("root");
-    Object node = browser.command("DOM.querySelector", Map.of("nodeId", root.get("nodeId"), "selector", selector)).get("nodeId");
-    List<?> fonts = (List<?>) browser.command("CSS.getPlatformFontsForNode", Map.of("nodeId", node)).get("fonts");
+    Object node =
+        browser
+            .command(
+                "DOM.querySelector", Map.of("nodeId", root.get("nodeId"), "selector", selector))
+            .get("nodeId");
+    List<?> fonts =
+        (List<?>)
+            browser.command("CSS.getPlatformFontsForNode", Map.of("nodeId", node)).get("fonts");
     return fonts.stream().<Map<?, ?>>map(font -> (Map<?, ?>) font).toList();
   }
 }

@@ -28,7 +28,9 @@ class ContentReaderTest {
 
     reader(ContentReaderTest::overflow).read(folder, folder.resolve("content"), report);
 
-    assertThat(report.sorted()).extracting(Problem::path).contains("content/pages/first.md", "content/pages/second.md");
+    assertThat(report.sorted())
+        .extracting(Problem::path)
+        .contains("content/pages/first.md", "content/pages/second.md");
     assertThat(report.sorted().get(0).toString())
         .startsWith("content/pages/first.md: reading it failed (java.lang.StackOverflowError); ");
   }
@@ -45,10 +47,14 @@ class ContentReaderTest {
     write("third", "نص.");
 
     ProblemReport again = new ProblemReport();
-    Content content = reader.read(folder, folder.resolve("content"), earlier, again, Progress.unheard());
+    Content content =
+        reader.read(folder, folder.resolve("content"), earlier, again, Progress.unheard());
 
     assertThat(content.pages()).hasSize(3).anyMatch(page -> page == earlier.pages().get(0));
-    assertThat(again.sorted()).as("what is wrong in it is told again").isEqualTo(report.sorted()).isNotEmpty();
+    assertThat(again.sorted())
+        .as("what is wrong in it is told again")
+        .isEqualTo(report.sorted())
+        .isNotEmpty();
   }
 
   @Test
@@ -58,7 +64,8 @@ class ContentReaderTest {
     Content earlier = reader.read(folder, folder.resolve("content"), report);
     write("first", "آخر");
 
-    Content content = reader.read(folder, folder.resolve("content"), earlier, report, Progress.unheard());
+    Content content =
+        reader.read(folder, folder.resolve("content"), earlier, report, Progress.unheard());
 
     assertThat(content.pages().get(0).body().html()).contains("آخر");
   }
@@ -67,18 +74,22 @@ class ContentReaderTest {
   void warnsOfFieldsThatAnImportGuessed() throws IOException {
     Path file = folder.resolve("content/releases/2018/2018-07-12-x.md");
     Files.createDirectories(file.getParent());
-    String header = "---\ntitle: بيان\ndate: 2018-07-12\nkind: بيان\nissuer: وزارة الثقافة\nstatus: published\nreview: ";
+    String header =
+        "---\ntitle: بيان\ndate: 2018-07-12\nkind: بيان\nissuer: وزارة الثقافة\nstatus: published\nreview: ";
     Files.writeString(file, header + "[kind, people]\n---\n\n" + "نص اصطناعي. ".repeat(30) + "\n");
     reader(() -> "").read(folder, folder.resolve("content"), report);
 
     assertThat(report.hasErrors()).isFalse();
     assertThat(report.sorted().get(0).toString())
-        .isEqualTo("content/releases/2018/2018-07-12-x.md:7:9: warning: review: guessed by an import: kind, people; check each, put it right, then remove its name here");
+        .isEqualTo(
+            "content/releases/2018/2018-07-12-x.md:7:9: warning: review: guessed by an import: kind, people; check each, put it right, then remove its name here");
 
     Files.writeString(file, header + "[kindd]\n---\n\nنص.\n");
     ProblemReport wrong = new ProblemReport();
     reader(() -> "").read(folder, folder.resolve("content"), wrong);
-    assertThat(wrong.sorted().get(0).toString()).contains("7:10: review: \"kindd\"").contains("did you mean kind?");
+    assertThat(wrong.sorted().get(0).toString())
+        .contains("7:10: review: \"kindd\"")
+        .contains("did you mean kind?");
   }
 
   private static String overflow() {
@@ -87,7 +98,8 @@ class ContentReaderTest {
 
   private static ContentReader reader(Supplier<String> table) {
     return new ContentReader(
-        new Markdown(new MarkdownLabels(Integer::toString, Integer::toString, () -> "", table, "en")));
+        new Markdown(
+            new MarkdownLabels(Integer::toString, Integer::toString, () -> "", table, "en")));
   }
 
   private Path write(String id, String text) throws IOException {

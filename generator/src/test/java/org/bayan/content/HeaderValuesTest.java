@@ -38,7 +38,9 @@ class HeaderValuesTest {
   }
 
   private Content read() {
-    Markdown markdown = new Markdown(new MarkdownLabels(Integer::toString, Integer::toString, () -> "", () -> "", "en"));
+    Markdown markdown =
+        new Markdown(
+            new MarkdownLabels(Integer::toString, Integer::toString, () -> "", () -> "", "en"));
     return new ContentReader(markdown).read(folder, folder.resolve("content"), report);
   }
 
@@ -49,7 +51,18 @@ class HeaderValuesTest {
   @ParameterizedTest
   @ValueSource(strings = {"null", "~", "Null", "NULL", "", "\"\"", "''"})
   void takesNothingForNoValue(String nothing) throws IOException {
-    Release release = release(HEADER + "office: " + nothing + "\nnotice: " + nothing + "\npeople: " + nothing + "\nsource: " + nothing + "\n");
+    Release release =
+        release(
+            HEADER
+                + "office: "
+                + nothing
+                + "\nnotice: "
+                + nothing
+                + "\npeople: "
+                + nothing
+                + "\nsource: "
+                + nothing
+                + "\n");
 
     assertThat(problems()).isEmpty();
     assertThat(release.office()).isNull();
@@ -61,9 +74,15 @@ class HeaderValuesTest {
   @ParameterizedTest
   @ValueSource(strings = {"null", "~", ""})
   void wantsAValueForAFieldThatMustBeThere(String nothing) throws IOException {
-    release(HEADER.replace("وزارة النقل", nothing) + "places: [" + (nothing.isEmpty() ? "\"\"" : nothing) + "]\n");
+    release(
+        HEADER.replace("وزارة النقل", nothing)
+            + "places: ["
+            + (nothing.isEmpty() ? "\"\"" : nothing)
+            + "]\n");
 
-    assertThat(problems()).hasSize(2).allMatch(problem -> problem.endsWith(": empty; write a value"));
+    assertThat(problems())
+        .hasSize(2)
+        .allMatch(problem -> problem.endsWith(": empty; write a value"));
   }
 
   @Test
@@ -76,14 +95,17 @@ class HeaderValuesTest {
   void showsTheListThatAnotherSignThanACommaMeant(String list, int column) throws IOException {
     release(HEADER + "people: " + list + "\n");
 
-    assertThat(problems()).singleElement().asString()
+    assertThat(problems())
+        .singleElement()
+        .asString()
         .startsWith(FILE + ":7:" + column + ": people: \"هدى")
         .endsWith("\" would be one name; write [هدى, سلمى], with a comma (,) between the names");
   }
 
   @Test
   void keepsAnArabicCommaThatBelongsToAName() throws IOException {
-    assertThat(release(HEADER + "places: [{ name: \"عمان، الأردن\" }, جدة]\n").places()).contains("عمان، الأردن");
+    assertThat(release(HEADER + "places: [{ name: \"عمان، الأردن\" }, جدة]\n").places())
+        .contains("عمان، الأردن");
     assertThat(problems()).isEmpty();
   }
 
@@ -94,7 +116,10 @@ class HeaderValuesTest {
     write(path, HEADER.replace("2019-03-05", day), "نص اصطناعي عن زيارة. ".repeat(20));
     read();
 
-    assertThat(problems()).singleElement().asString().startsWith(path + ":3:7: date: " + day + " " + what + "; ");
+    assertThat(problems())
+        .singleElement()
+        .asString()
+        .startsWith(path + ":3:7: date: " + day + " " + what + "; ");
   }
 
   @Test
@@ -102,23 +127,58 @@ class HeaderValuesTest {
     String deep = "a/".repeat(32) + "b.html";
     String endless = "a/".repeat(2000) + "b.html";
     String named = "c".repeat(251) + ".html";
-    release(HEADER + "aliases:\n- " + deep + "\n- " + endless + "\n- " + named + "\n- " + deep.substring(2) + "\n- " + named.substring(1) + "\n");
+    release(
+        HEADER
+            + "aliases:\n- "
+            + deep
+            + "\n- "
+            + endless
+            + "\n- "
+            + named
+            + "\n- "
+            + deep.substring(2)
+            + "\n- "
+            + named.substring(1)
+            + "\n");
 
-    assertThat(problems()).hasSize(3).allMatch(problem -> problem.contains(": aliases: an address too long to be a file; keep it under 1024"));
+    assertThat(problems())
+        .hasSize(3)
+        .allMatch(
+            problem ->
+                problem.contains(
+                    ": aliases: an address too long to be a file; keep it under 1024"));
     assertThat(report.sorted()).extracting(Problem::line).containsExactly(8, 9, 10);
   }
 
   @ParameterizedTest
-  @CsvSource({"https://ana:secret@source.test/a, before @", "https:///a, is no web address", "https://@/a, is no web address"})
+  @CsvSource({
+    "https://ana:secret@source.test/a, before @",
+    "https:///a, is no web address",
+    "https://@/a, is no web address"
+  })
   void refusesAnAddressWithANameOrWithoutAHost(String url, String what) throws IOException {
     release(HEADER + "source: { url: \"" + url + "\" }\n");
 
-    assertThat(problems()).singleElement().asString().startsWith(FILE + ":7:16: source.url: ").contains(what).doesNotContain("secret");
+    assertThat(problems())
+        .singleElement()
+        .asString()
+        .startsWith(FILE + ":7:16: source.url: ")
+        .contains(what)
+        .doesNotContain("secret");
   }
 
   @ParameterizedTest
-  @CsvSource({"\\uD800, U+D800", "\\uFDD0, U+FDD0", "\\U0001FFFE, U+1FFFE", "\\u3164, U+3164", "\\x07, U+0007", "\\x9F, U+009F", "\\uFFFF, U+FFFF"})
-  void refusesACharacterByItsNumberThatNoTextMayHold(String escape, String name) throws IOException {
+  @CsvSource({
+    "\\uD800, U+D800",
+    "\\uFDD0, U+FDD0",
+    "\\U0001FFFE, U+1FFFE",
+    "\\u3164, U+3164",
+    "\\x07, U+0007",
+    "\\x9F, U+009F",
+    "\\uFFFF, U+FFFF"
+  })
+  void refusesACharacterByItsNumberThatNoTextMayHold(String escape, String name)
+      throws IOException {
     release(HEADER + "office: \"مكتب" + escape + "\"\n");
 
     assertThat(problems()).singleElement().asString().startsWith(FILE + ":7:9: office: " + name);

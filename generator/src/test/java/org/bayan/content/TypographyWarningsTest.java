@@ -21,18 +21,23 @@ class TypographyWarningsTest {
   @Test
   void warnsOfTwoSpaces() {
     assertThat(doubts("كلمة  كلمة " + LONG))
-        .containsExactly("a.md:1:5: warning: more than one space; keep one, unless the release has them");
+        .containsExactly(
+            "a.md:1:5: warning: more than one space; keep one, unless the release has them");
   }
 
   @Test
   void warnsOfATatweel() {
     assertThat(doubts(LONG + "\nبيـان"))
-        .containsExactly("a.md:2:3: warning: a tatweel (U+0640); remove it, unless the release has it");
+        .containsExactly(
+            "a.md:2:3: warning: a tatweel (U+0640); remove it, unless the release has it");
   }
 
   @Test
   void warnsOfLatinPunctuationAfterAnArabicWord() {
-    assertThat(doubts("أولا, " + LONG)).singleElement().asString().startsWith("a.md:1:5: warning: Latin punctuation");
+    assertThat(doubts("أولا, " + LONG))
+        .singleElement()
+        .asString()
+        .startsWith("a.md:1:5: warning: Latin punctuation");
   }
 
   @Test
@@ -42,6 +47,7 @@ class TypographyWarningsTest {
 
   @Test
   void warnsOfAVeryShortText() {
-    assertThat(doubts("قصير")).containsExactly("a.md:1:1: warning: a text of only 4 characters; check that it is whole");
+    assertThat(doubts("قصير"))
+        .containsExactly("a.md:1:1: warning: a text of only 4 characters; check that it is whole");
   }
 }

@@ -41,11 +41,32 @@ class FormatsTest {
   void aTitleComesBackAsTypedFromEveryFormat(String title) throws IOException {
     Map<String, String> files = texts(List.of(release(title)), new Offers(true, true));
 
-    assertThat(json(files.get(PAGE + ".json")).getAsJsonObject().get("title").getAsString()).isEqualTo(title);
-    assertThat(json(files.get("data/releases.json")).getAsJsonArray().get(0).getAsJsonObject().get("title").getAsString()).isEqualTo(title);
-    assertThat(table(files.get("data/releases.csv")).get(0)).containsEntry("title", title).containsEntry("people", "أول|ثان").containsEntry("source_url", "https://source.example/a");
-    assertThat(json(files.get(PAGE + ".csl.json")).getAsJsonArray().get(0).getAsJsonObject().get("title").getAsString()).isEqualTo(title);
-    assertThat(ris(files.get(PAGE + ".ris"))).containsEntry("TI", title).containsEntry("TY", "RPRT").containsEntry("DA", "2021/03/04");
+    assertThat(json(files.get(PAGE + ".json")).getAsJsonObject().get("title").getAsString())
+        .isEqualTo(title);
+    assertThat(
+            json(files.get("data/releases.json"))
+                .getAsJsonArray()
+                .get(0)
+                .getAsJsonObject()
+                .get("title")
+                .getAsString())
+        .isEqualTo(title);
+    assertThat(table(files.get("data/releases.csv")).get(0))
+        .containsEntry("title", title)
+        .containsEntry("people", "أول|ثان")
+        .containsEntry("source_url", "https://source.example/a");
+    assertThat(
+            json(files.get(PAGE + ".csl.json"))
+                .getAsJsonArray()
+                .get(0)
+                .getAsJsonObject()
+                .get("title")
+                .getAsString())
+        .isEqualTo(title);
+    assertThat(ris(files.get(PAGE + ".ris")))
+        .containsEntry("TI", title)
+        .containsEntry("TY", "RPRT")
+        .containsEntry("DA", "2021/03/04");
     assertThat(bib(files.get(PAGE + ".bib"), "title")).isEqualTo(title);
   }
 
@@ -54,14 +75,17 @@ class FormatsTest {
     Map<String, String> files = texts(List.of(release("عنوان")), new Offers(true, true));
 
     for (String ending : List.of(".json", ".ris", ".bib", ".csl.json")) {
-      assertThat(files.get(PAGE + ending)).as(ending).contains("https://archive.example/" + PAGE + ".html");
+      assertThat(files.get(PAGE + ending))
+          .as(ending)
+          .contains("https://archive.example/" + PAGE + ".html");
     }
     assertThat(files.get(PAGE + ".md")).isEqualTo("source of 2021-03-04-x");
   }
 
   @Test
   void aTextThatWasTakenDownStandsInNoFile() throws IOException {
-    Map<String, String> files = texts(List.of(Samples.withdrawn("2021-03-04-x", true)), new Offers(true, true));
+    Map<String, String> files =
+        texts(List.of(Samples.withdrawn("2021-03-04-x", true)), new Offers(true, true));
 
     assertThat(files).doesNotContainKey(PAGE + ".md").containsKey(PAGE + ".json");
     assertThat(files.values()).allSatisfy(text -> assertThat(text).doesNotContain("سري"));
@@ -71,57 +95,105 @@ class FormatsTest {
   @Test
   void aSettingLeavesAWholeGroupOut() throws IOException {
     assertThat(texts(List.of(release("عنوان")), new Offers(false, false))).isEmpty();
-    assertThat(texts(List.of(release("عنوان")), new Offers(false, true))).containsOnlyKeys(PAGE + ".ris", PAGE + ".bib", PAGE + ".csl.json");
-    assertThat(texts(List.of(release("عنوان")), new Offers(true, false))).containsKeys(PAGE + ".md", "datapackage.json").doesNotContainKey(PAGE + ".ris");
+    assertThat(texts(List.of(release("عنوان")), new Offers(false, true)))
+        .containsOnlyKeys(PAGE + ".ris", PAGE + ".bib", PAGE + ".csl.json");
+    assertThat(texts(List.of(release("عنوان")), new Offers(true, false)))
+        .containsKeys(PAGE + ".md", "datapackage.json")
+        .doesNotContainKey(PAGE + ".ris");
   }
 
   @Test
   void countsEachNameWithItsReleases() throws IOException {
-    Map<String, String> files = texts(List.of(release("عنوان"), Samples.release("2021-05-06-y", null, List.of(), List.of("أول"))), new Offers(true, false));
+    Map<String, String> files =
+        texts(
+            List.of(
+                release("عنوان"), Samples.release("2021-05-06-y", null, List.of(), List.of("أول"))),
+            new Offers(true, false));
 
-    assertThat(table(files.get("data/names.csv")).stream().filter(row -> "أول".equals(row.get("name"))).toList())
+    assertThat(
+            table(files.get("data/names.csv")).stream()
+                .filter(row -> "أول".equals(row.get("name")))
+                .toList())
         .singleElement()
-        .satisfies(row -> assertThat(row).containsEntry("sort", "person").containsEntry("count", "2").containsEntry("releases", "2021-05-06-y|2021-03-04-x"));
+        .satisfies(
+            row ->
+                assertThat(row)
+                    .containsEntry("sort", "person")
+                    .containsEntry("count", "2")
+                    .containsEntry("releases", "2021-05-06-y|2021-03-04-x"));
   }
 
   @Test
   void aMeetingNamesTheReleasesThatAreAboutIt() throws IOException {
     Meeting meeting = Samples.meeting("2021-03-03-m", "س");
     Release about = Samples.release("2021-03-04-x", meeting.id(), List.of(), List.of());
-    Map<String, String> files = texts(Archive.of(List.of(about), List.of(meeting), List.of()), new Offers(true, false));
+    Map<String, String> files =
+        texts(Archive.of(List.of(about), List.of(meeting), List.of()), new Offers(true, false));
 
-    assertThat(table(files.get("data/meetings.csv")).get(0)).containsEntry("releases_about", about.id()).containsEntry("level", "ministerial").containsEntry("place", "الكويت");
+    assertThat(table(files.get("data/meetings.csv")).get(0))
+        .containsEntry("releases_about", about.id())
+        .containsEntry("level", "ministerial")
+        .containsEntry("place", "الكويت");
   }
 
   @Test
   void thePackageDescribesEveryTableWithItsColumns() throws IOException {
     Map<String, String> files = texts(List.of(release("عنوان")), new Offers(true, false));
 
-    JsonArray resources = json(files.get("datapackage.json")).getAsJsonObject().getAsJsonArray("resources");
+    JsonArray resources =
+        json(files.get("datapackage.json")).getAsJsonObject().getAsJsonArray("resources");
     assertThat(resources).hasSize(3);
     for (JsonElement each : resources) {
       JsonObject resource = each.getAsJsonObject();
-      String header = files.get(resource.getAsJsonArray("path").get(0).getAsString()).lines().findFirst().orElseThrow();
+      String header =
+          files
+              .get(resource.getAsJsonArray("path").get(0).getAsString())
+              .lines()
+              .findFirst()
+              .orElseThrow();
       List<String> fields = new ArrayList<>();
-      resource.getAsJsonObject("schema").getAsJsonArray("fields").forEach(field -> fields.add(field.getAsJsonObject().get("name").getAsString()));
+      resource
+          .getAsJsonObject("schema")
+          .getAsJsonArray("fields")
+          .forEach(field -> fields.add(field.getAsJsonObject().get("name").getAsString()));
       assertThat(header).isEqualTo(String.join(",", fields));
     }
   }
 
   @Test
   void aTableThatWouldBeTooLargeIsSplitByYear() throws IOException {
-    Archive archive = Archive.of(List.of(Samples.release("2020-01-02-a"), Samples.release("2021-01-02-b")), List.of(), List.of());
-    Map<String, String> files = read(new DataTables(100).files(archive, settings(new Offers(true, false))));
+    Archive archive =
+        Archive.of(
+            List.of(Samples.release("2020-01-02-a"), Samples.release("2021-01-02-b")),
+            List.of(),
+            List.of());
+    Map<String, String> files =
+        read(new DataTables(100).files(archive, settings(new Offers(true, false))));
 
-    assertThat(files).containsKeys("data/releases-2020.csv", "data/releases-2021.csv", "data/releases-2020.json").doesNotContainKey("data/releases.csv");
+    assertThat(files)
+        .containsKeys("data/releases-2020.csv", "data/releases-2021.csv", "data/releases-2020.json")
+        .doesNotContainKey("data/releases.csv");
     assertThat(table(files.get("data/releases-2020.csv"))).hasSize(1);
-    JsonArray paths = json(files.get("datapackage.json")).getAsJsonObject().getAsJsonArray("resources").get(0).getAsJsonObject().getAsJsonArray("path");
-    assertThat(paths).extracting(JsonElement::getAsString).containsExactly("data/releases-2020.csv", "data/releases-2021.csv");
+    JsonArray paths =
+        json(files.get("datapackage.json"))
+            .getAsJsonObject()
+            .getAsJsonArray("resources")
+            .get(0)
+            .getAsJsonObject()
+            .getAsJsonArray("path");
+    assertThat(paths)
+        .extracting(JsonElement::getAsString)
+        .containsExactly("data/releases-2020.csv", "data/releases-2021.csv");
   }
 
   @Test
   void givesTheSameBytesWhateverTheOrder() throws IOException {
-    List<Release> releases = new ArrayList<>(List.of(release("عنوان"), Samples.release("2021-05-06-y"), Samples.release("2019-05-06-z")));
+    List<Release> releases =
+        new ArrayList<>(
+            List.of(
+                release("عنوان"),
+                Samples.release("2021-05-06-y"),
+                Samples.release("2019-05-06-z")));
     Map<String, String> before = texts(releases, new Offers(true, true));
     Collections.reverse(releases);
 
@@ -138,12 +210,30 @@ class FormatsTest {
 
   private static Release release(String title) {
     return new Release(
-        "2021-03-04-x", title, LocalDate.of(2021, 3, 4), "بيان صحفي", title, title, null, Release.Status.PUBLISHED, null, List.of(),
-        List.of("أول", "ثان"), List.of(), List.of(), new Source("https://source.example/a", null), null, null, List.of(), null, List.of(),
+        "2021-03-04-x",
+        title,
+        LocalDate.of(2021, 3, 4),
+        "بيان صحفي",
+        title,
+        title,
+        null,
+        Release.Status.PUBLISHED,
+        null,
+        List.of(),
+        List.of("أول", "ثان"),
+        List.of(),
+        List.of(),
+        new Source("https://source.example/a", null),
+        null,
+        null,
+        List.of(),
+        null,
+        List.of(),
         new Body("<p>نص</p>", "نص"));
   }
 
-  private static Map<String, String> texts(List<Release> releases, Offers offers) throws IOException {
+  private static Map<String, String> texts(List<Release> releases, Offers offers)
+      throws IOException {
     return texts(Archive.of(releases, List.of(), List.of()), offers);
   }
 
@@ -152,14 +242,19 @@ class FormatsTest {
   }
 
   private static FormatSettings settings(Offers offers) {
-    Site site = new Site("أرشيف", "وصف", "https://archive.example/", "https://archive.example/", "", "", offers);
-    return new FormatSettings(site, release -> ("source of " + release.id()).getBytes(StandardCharsets.UTF_8));
+    Site site =
+        new Site(
+            "أرشيف", "وصف", "https://archive.example/", "https://archive.example/", "", "", offers);
+    return new FormatSettings(
+        site, release -> ("source of " + release.id()).getBytes(StandardCharsets.UTF_8));
   }
 
   private static Map<String, String> read(List<FormatFile> files) throws IOException {
     Map<String, String> texts = new TreeMap<>();
     for (FormatFile file : files) {
-      assertThat(texts.put(file.path(), new String(file.bytes(), StandardCharsets.UTF_8))).as("twice: %s", file.path()).isNull();
+      assertThat(texts.put(file.path(), new String(file.bytes(), StandardCharsets.UTF_8)))
+          .as("twice: %s", file.path())
+          .isNull();
     }
     return texts;
   }

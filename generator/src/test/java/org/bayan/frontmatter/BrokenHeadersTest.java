@@ -14,11 +14,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Headers as those write them who know no YAML: what is said to them, where. */
 class BrokenHeadersTest {
   private static final Pattern JARGON =
-      Pattern.compile("(?i)yaml|scalar|mapping|token|block|flow|sequence|anchor|alias|\\btags?\\b|stream|document|simple key|node|indicator|unicode|exception");
+      Pattern.compile(
+          "(?i)yaml|scalar|mapping|token|block|flow|sequence|anchor|alias|\\btags?\\b|stream|document|simple key|node|indicator|unicode|exception");
 
   private static List<String> problems(String header) {
     ProblemReport report = new ProblemReport();
-    FrontMatter.of(new SourceFile("a.md", "---\n" + header + "\ndate: 2018-07-12\n---\n\nنص.\n"), report);
+    FrontMatter.of(
+        new SourceFile("a.md", "---\n" + header + "\ndate: 2018-07-12\n---\n\nنص.\n"), report);
     return report.sorted().stream().map(Problem::toString).toList();
   }
 
@@ -69,7 +71,11 @@ class BrokenHeadersTest {
   void saysInPlainWordsWhatToWrite(String header, String position, String what, String fix) {
     assertThat(problems(header.replace("⏎", "\n")))
         .hasSize(1)
-        .allSatisfy(problem -> assertThat(problem).startsWith("a.md:" + position + ": " + what).contains("; " + fix))
+        .allSatisfy(
+            problem ->
+                assertThat(problem)
+                    .startsWith("a.md:" + position + ": " + what)
+                    .contains("; " + fix))
         .allSatisfy(problem -> assertThat(problem).doesNotContainPattern(JARGON));
   }
 
@@ -87,7 +93,14 @@ class BrokenHeadersTest {
           """)
   void losesNothingAfterANumberSign(String header, String position, String lost, String fix) {
     assertThat(problems(header.replace("⏎", "\n")))
-        .containsExactly("a.md:" + position + ": what stands after # would be lost: " + lost + "; " + fix + ", or put a remark on a line of its own");
+        .containsExactly(
+            "a.md:"
+                + position
+                + ": what stands after # would be lost: "
+                + lost
+                + "; "
+                + fix
+                + ", or put a remark on a line of its own");
   }
 
   @Test

@@ -20,20 +20,24 @@ class NameTypesTest {
   @Test
   void sortsAWordWithAnAlOfItsOwnByTheKeyThatIsGiven() {
     assertThat(names("ياسر", "الياس", "باسم")).containsExactly("باسم", "الياس", "ياسر");
-    assertThat(read(scalar("ياسر"), name("الياس", "الياس"), scalar("باسم"))).containsExactly("الياس", "باسم", "ياسر");
+    assertThat(read(scalar("ياسر"), name("الياس", "الياس"), scalar("باسم")))
+        .containsExactly("الياس", "باسم", "ياسر");
     assertThat(report.sorted()).isEmpty();
   }
 
   @Test
   void takesANameWithoutAKeyAsItIs() {
-    assertThat(read(new Node.Mapping(List.of(entry("name", "العراق")), 1, 1))).containsExactly("العراق");
+    assertThat(read(new Node.Mapping(List.of(entry("name", "العراق")), 1, 1)))
+        .containsExactly("العراق");
   }
 
   @Test
   void namesANameThatIsThereTwice() {
     read(scalar("الياس"), name("الياس", "الياس"));
 
-    assertThat(report.sorted()).extracting(Problem::what).containsExactly("people: \"الياس\" is in the list twice");
+    assertThat(report.sorted())
+        .extracting(Problem::what)
+        .containsExactly("people: \"الياس\" is in the list twice");
   }
 
   @Test
@@ -48,7 +52,8 @@ class NameTypesTest {
   }
 
   private List<String> read(Node... items) {
-    return NameTypes.NAMES.read(new Node.Sequence(List.of(items), 1, 1), new FieldContext("a.md", "people", false, report));
+    return NameTypes.NAMES.read(
+        new Node.Sequence(List.of(items), 1, 1), new FieldContext("a.md", "people", false, report));
   }
 
   private static Node name(String name, String sort) {

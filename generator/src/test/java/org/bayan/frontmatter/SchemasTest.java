@@ -14,7 +14,13 @@ class SchemasTest {
   private static final Path COMMITTED = Path.of("..");
 
   @ParameterizedTest
-  @ValueSource(strings = {"schema/release.schema.json", "schema/meeting.schema.json", "schema/page.schema.json", "frontmatter.json"})
+  @ValueSource(
+      strings = {
+        "schema/release.schema.json",
+        "schema/meeting.schema.json",
+        "schema/page.schema.json",
+        "frontmatter.json"
+      })
   void theCommittedFileIsWhatTheChecksSay(String name) throws IOException {
     assertThat(COMMITTED.resolve(name))
         .as("run mvn -N bayan:schema")
@@ -23,7 +29,12 @@ class SchemasTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"schema/release.schema.json", "schema/meeting.schema.json", "schema/page.schema.json"})
+  @ValueSource(
+      strings = {
+        "schema/release.schema.json",
+        "schema/meeting.schema.json",
+        "schema/page.schema.json"
+      })
   void theCommittedSchemaIsClosed(String name) throws IOException {
     JsonObject schema =
         JsonParser.parseString(Files.readString(COMMITTED.resolve(name))).getAsJsonObject();

@@ -29,27 +29,59 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
 /**
- * Whatever bytes a file holds, reading it ends soon: with a record whose pages lie inside the output
- * and whose text is harmless, or with problems inside the file. Run with coverage guidance, one
- * target at a time, by {@code JAZZER_FUZZ=1 mvn -f generator/pom.xml test
+ * Whatever bytes a file holds, reading it ends soon: with a record whose pages lie inside the
+ * output and whose text is harmless, or with problems inside the file. Run with coverage guidance,
+ * one target at a time, by {@code JAZZER_FUZZ=1 mvn -f generator/pom.xml test
  * -Dtest='ContentFuzzTest#anyTextIsReadOrRefused'}; without, the kept inputs are tried.
  */
 class ContentFuzzTest {
   /** Of the processor's time, since a machine may be busy with other things. */
   private static final Duration LIMIT = Duration.ofSeconds(2);
+
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final Path OUTPUT = Path.of("/output");
   private static final String PATH = "content/releases/2018/2018-07-12-fuzz.md";
-  private static final String FIELDS = "title: t\ndate: 2018-07-12\nkind: k\nissuer: i\nstatus: published\n";
+  private static final String FIELDS =
+      "title: t\ndate: 2018-07-12\nkind: k\nissuer: i\nstatus: published\n";
   private static final Set<String> ELEMENTS =
-      Set.of("p", "a", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "pre", "code", "hr", "br", "em", "strong", "bdi", "sup", "section", "div", "table", "thead", "tbody", "tr", "th", "td");
+      Set.of(
+          "p",
+          "a",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "ul",
+          "ol",
+          "li",
+          "blockquote",
+          "pre",
+          "code",
+          "hr",
+          "br",
+          "em",
+          "strong",
+          "bdi",
+          "sup",
+          "section",
+          "div",
+          "table",
+          "thead",
+          "tbody",
+          "tr",
+          "th",
+          "td");
   private static final Set<String> ATTRIBUTES =
-      Set.of("id", "class", "href", "aria-label", "dir", "lang", "tabindex", "role", "start", "scope");
+      Set.of(
+          "id", "class", "href", "aria-label", "dir", "lang", "tabindex", "role", "start", "scope");
 
   private static Path base;
   private static final ContentReader READER =
       new ContentReader(
-          new Markdown(new MarkdownLabels(Integer::toString, number -> "p" + number, () -> "back", () -> "table", "en")));
+          new Markdown(
+              new MarkdownLabels(
+                  Integer::toString, number -> "p" + number, () -> "back", () -> "table", "en")));
 
   @BeforeAll
   static void prepare() throws IOException {
@@ -75,9 +107,31 @@ class ContentFuzzTest {
 
   @FuzzTest(maxDuration = "10m")
   @DictionaryEntries({
-    "aliases: [", "mentions: [", "meeting: ", "people: [", "source: { url: https://a.example }", "original: { lang: en, title: t }",
-    "embargo: 2018-07-12T18:00:00+03:00", "corrections: [{ date: 2018-07-13, note: n }]", "withdrawn: { date: 2018-07-13, reason: r }",
-    "status: withdrawn", "releases/old.html", "../", "..%2f", ": ", "\\x0A", "\\\"\\\\x00\\\"", "&a ", "*a", "!!str ", "<<: ", "? ", "- ", "|-\\x0A  x", "~~~~~~", "---\\x0A"
+    "aliases: [",
+    "mentions: [",
+    "meeting: ",
+    "people: [",
+    "source: { url: https://a.example }",
+    "original: { lang: en, title: t }",
+    "embargo: 2018-07-12T18:00:00+03:00",
+    "corrections: [{ date: 2018-07-13, note: n }]",
+    "withdrawn: { date: 2018-07-13, reason: r }",
+    "status: withdrawn",
+    "releases/old.html",
+    "../",
+    "..%2f",
+    ": ",
+    "\\x0A",
+    "\\\"\\\\x00\\\"",
+    "&a ",
+    "*a",
+    "!!str ",
+    "<<: ",
+    "? ",
+    "- ",
+    "|-\\x0A  x",
+    "~~~~~~",
+    "---\\x0A"
   })
   void anyFrontMatterIsReadOrRefused(byte[] bytes) throws IOException {
     read(joined("---\n" + FIELDS, bytes, "\n---\n\ntext\n"));
@@ -85,8 +139,34 @@ class ContentFuzzTest {
 
   @FuzzTest(maxDuration = "10m")
   @DictionaryEntries({
-    "](", "[a]: ", "javascript:", "&#106;", "&colon;", "\\x0A\\x0A", "> ", "- ", "1. ", "\\xD9\\xA1. ", "| a | b |\\x0A|---|---|\\x0A", "[^1]", "[^1]: ", "```", "    ", "**",
-    "\\xC2\\xAB", "\\xC2\\xBB", "<b>", "<!--", "![", "\\\\", "&amp;", "&#0;", "https://a.example/", "<https://", "# ", "***\\x0A"
+    "](",
+    "[a]: ",
+    "javascript:",
+    "&#106;",
+    "&colon;",
+    "\\x0A\\x0A",
+    "> ",
+    "- ",
+    "1. ",
+    "\\xD9\\xA1. ",
+    "| a | b |\\x0A|---|---|\\x0A",
+    "[^1]",
+    "[^1]: ",
+    "```",
+    "    ",
+    "**",
+    "\\xC2\\xAB",
+    "\\xC2\\xBB",
+    "<b>",
+    "<!--",
+    "![",
+    "\\\\",
+    "&amp;",
+    "&#0;",
+    "https://a.example/",
+    "<https://",
+    "# ",
+    "***\\x0A"
   })
   void anyTextIsReadOrRefused(byte[] bytes) throws IOException {
     read(joined("---\n" + FIELDS + "---\n", bytes, ""));
@@ -117,7 +197,8 @@ class ContentFuzzTest {
   }
 
   private static void staysInside(Release release) {
-    for (String address : Stream.concat(Stream.of(release.path()), release.aliases().stream()).toList()) {
+    for (String address :
+        Stream.concat(Stream.of(release.path()), release.aliases().stream()).toList()) {
       assertThat(OUTPUT.resolve(address).normalize()).startsWithRaw(OUTPUT).isNotEqualTo(OUTPUT);
       assertThat(address.chars().allMatch(c -> c > ' ' && c < 0x7F && c != '\\')).isTrue();
     }
@@ -129,7 +210,8 @@ class ContentFuzzTest {
       for (Attribute attribute : element.attributes()) {
         assertThat(ATTRIBUTES).contains(attribute.getKey());
       }
-      assertThat(element.attr("href")).matches("(?s)(?i:https?://|mailto:|tel:|[^:/]*([/?#].*)?$).*");
+      assertThat(element.attr("href"))
+          .matches("(?s)(?i:https?://|mailto:|tel:|[^:/]*([/?#].*)?$).*");
     }
   }
 

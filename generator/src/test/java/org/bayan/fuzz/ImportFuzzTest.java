@@ -36,8 +36,12 @@ import org.junit.jupiter.api.BeforeAll;
  */
 class ImportFuzzTest {
   private static final Duration LIMIT = Duration.ofSeconds(2);
-  private static final String HEADER = "وزارة الثقافة\nبيان صحفي\nعنوان اصطناعي لنص من النصوص\n12 تموز/يوليو 2018\n\nفقرة أولى من نص اصطناعي تنتهي بنقطة، وهي أطول من أن تكون سطرا من أسطر رأس النص مهما يكن الرأس غريبا أو طويلا أو مضطربا في ترتيبه.\n\n";
-  private static final Markdown MARKDOWN = new Markdown(new MarkdownLabels(Integer::toString, number -> "p" + number, () -> "back", () -> "table", "en"));
+  private static final String HEADER =
+      "وزارة الثقافة\nبيان صحفي\nعنوان اصطناعي لنص من النصوص\n12 تموز/يوليو 2018\n\nفقرة أولى من نص اصطناعي تنتهي بنقطة، وهي أطول من أن تكون سطرا من أسطر رأس النص مهما يكن الرأس غريبا أو طويلا أو مضطربا في ترتيبه.\n\n";
+  private static final Markdown MARKDOWN =
+      new Markdown(
+          new MarkdownLabels(
+              Integer::toString, number -> "p" + number, () -> "back", () -> "table", "en"));
   private static Path base;
   private static Importer importer;
 
@@ -49,7 +53,9 @@ class ImportFuzzTest {
         base.resolve("content/meetings/2018-07-12-first.md"),
         "---\ntitle: اجتماع\nstart: 2018-07-12\nplace: بغداد\nlevel: ministerial\nsource: { url: https://example.org }\n---\n\nنص.\n");
     importer = Importer.of(base, base.resolve("content"), base.resolve("lexicon.yaml"));
-    read(concat(HEADER, new byte[0]), "warm.txt"); // what follows is measured without the loading of classes
+    read(
+        concat(HEADER, new byte[0]),
+        "warm.txt"); // what follows is measured without the loading of classes
   }
 
   @AfterAll
@@ -71,14 +77,17 @@ class ImportFuzzTest {
       case 0 -> check(rest, "fuzz.txt");
       case 1 -> check(rest, "fuzz.html");
       case 2 -> check(concat(HEADER, rest), "fuzz.txt");
-      default -> check(concat("<html><body><article>" + HEADER.replace("\n", "<br>"), rest), "fuzz.html");
+      default ->
+          check(concat("<html><body><article>" + HEADER.replace("\n", "<br>"), rest), "fuzz.html");
     }
   }
 
   private static void check(byte[] bytes, String name) throws IOException {
     long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     Optional<ImportedRelease> imported = read(bytes, name);
-    assertThat(Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start)).isLessThan(LIMIT);
+    assertThat(
+            Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start))
+        .isLessThan(LIMIT);
     if (imported.isPresent()) {
       String text = new String(bytes, StandardCharsets.UTF_8);
       assertThat(SourceWords.unaccounted(text, HtmlPage.is(name, text), imported.get())).isEmpty();
@@ -87,7 +96,8 @@ class ImportFuzzTest {
       ProblemReport report = new ProblemReport();
       new ContentReader(MARKDOWN).read(base, base.resolve("content"), report);
       Files.delete(written);
-      assertThat(files).containsExactlyInAnyOrder(base.resolve("content/meetings/2018-07-12-first.md"), written);
+      assertThat(files)
+          .containsExactlyInAnyOrder(base.resolve("content/meetings/2018-07-12-first.md"), written);
       assertThat(report.sorted().stream().filter(ImportFuzzTest::isWrong).toList()).isEmpty();
     }
   }
@@ -96,7 +106,10 @@ class ImportFuzzTest {
     try {
       return Optional.of(importer.read(bytes, name, new ImportOptions("fuzz", null, null, null)));
     } catch (ProblemsException refused) {
-      assertThat(refused.problems()).isNotEmpty().allSatisfy(problem -> assertThat(problem.toString()).startsWith(name).doesNotContain("\n"));
+      assertThat(refused.problems())
+          .isNotEmpty()
+          .allSatisfy(
+              problem -> assertThat(problem.toString()).startsWith(name).doesNotContain("\n"));
       return Optional.empty();
     }
   }

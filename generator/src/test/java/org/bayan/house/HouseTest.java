@@ -64,27 +64,47 @@ class HouseTest {
           Map.entry("verify", "SiteCheck"));
 
   private static final JavaClasses HOUSE_CLASSES =
-      new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.bayan");
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("org.bayan");
 
   @Test
   void knowsJBakeInOneRoomAndItsCaller() {
-    noClasses().that(resideInAPackage("org.bayan..")).and().resideOutsideOfPackages("org.bayan.jbake..", "org.bayan.maven..")
-        .should().dependOnClassesThat().resideInAnyPackage("org.jbake..", "org.bayan.jbake..")
+    noClasses()
+        .that(resideInAPackage("org.bayan.."))
+        .and()
+        .resideOutsideOfPackages("org.bayan.jbake..", "org.bayan.maven..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.jbake..", "org.bayan.jbake..")
         .check(HOUSE_CLASSES);
   }
 
   @Test
   void knowsMavenInOneRoom() {
-    noClasses().that().resideOutsideOfPackage("org.bayan.maven..")
-        .should().dependOnClassesThat().resideInAnyPackage("org.apache.maven..")
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.bayan.maven..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.maven..")
         .check(HOUSE_CLASSES);
   }
 
   @Test
   void keepsTheDomainFreeOfFilesMarkupAndLibraries() {
-    classes().that().resideInAPackage("org.bayan.archive..")
-        .should().onlyDependOnClassesThat(
-            resideInAnyPackage("org.bayan.archive..", "java.lang..", "java.util..", "java.time..", "java.text..", "org.jspecify.."))
+    classes()
+        .that()
+        .resideInAPackage("org.bayan.archive..")
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage(
+                "org.bayan.archive..",
+                "java.lang..",
+                "java.util..",
+                "java.time..",
+                "java.text..",
+                "org.jspecify.."))
         .check(HOUSE_CLASSES);
   }
 
@@ -97,7 +117,9 @@ class HouseTest {
   void givesEveryRoomAFloor() {
     Set<String> rooms = new TreeSet<>();
     HOUSE_CLASSES.forEach(each -> rooms.add(room(each)));
-    assertThat(rooms).as("a new room needs its floor in this test").allMatch(room -> floor(room) >= 0);
+    assertThat(rooms)
+        .as("a new room needs its floor in this test")
+        .allMatch(room -> floor(room) >= 0);
   }
 
   @Test
@@ -106,7 +128,9 @@ class HouseTest {
     for (JavaClass each : HOUSE_CLASSES) {
       for (Dependency arrow : each.getDirectDependenciesFromSelf()) {
         JavaClass target = arrow.getTargetClass();
-        if (target.getPackageName().startsWith(HOUSE) && !room(target).equals(room(each)) && floor(room(target)) >= floor(room(each))) {
+        if (target.getPackageName().startsWith(HOUSE)
+            && !room(target).equals(room(each))
+            && floor(room(target)) >= floor(room(each))) {
           upwards.add(each.getName() + " -> " + target.getName());
         }
       }
@@ -120,14 +144,20 @@ class HouseTest {
         (room, name) -> {
           String type = HOUSE + room + "." + name;
           assertThat(HOUSE_CLASSES.contain(type)).as("%s is there", type).isTrue();
-          assertThat(HOUSE_CLASSES.get(type).getModifiers()).as("%s may be used", type).contains(JavaModifier.PUBLIC);
+          assertThat(HOUSE_CLASSES.get(type).getModifiers())
+              .as("%s may be used", type)
+              .contains(JavaModifier.PUBLIC);
         });
   }
 
   @Test
   void keepsTheImportersRoomsToTheImporter() {
-    noClasses().that().resideOutsideOfPackage("org.bayan.importing..")
-        .should().dependOnClassesThat().resideInAPackage("org.bayan.importing.*..")
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.bayan.importing..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.bayan.importing.*..")
         .check(HOUSE_CLASSES);
   }
 

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Files that are documents and no text. */
 class DocumentsTest {
-  private static final String LONG = "هذا نص اصطناعي طويل كُتب في برنامج لمعالجة النصوص، لتُقرأ فقراته وقوائمه وجداوله كما هي، وينتهي بنقطة.";
+  private static final String LONG =
+      "هذا نص اصطناعي طويل كُتب في برنامج لمعالجة النصوص، لتُقرأ فقراته وقوائمه وجداوله كما هي، وينتهي بنقطة.";
   @TempDir Path folder;
   private Importer importer;
 
@@ -31,31 +32,65 @@ class DocumentsTest {
         paragraph("", run("", "وزارة الثقافة العراقية"))
             + paragraph("<w:pPr><w:pStyle w:val='Title'/></w:pPr>", run("", "افتتاح معرض اصطناعي"))
             + paragraph("", run("", "12 تموز/يوليو 2018"))
-            + paragraph("", run("", LONG) + run("<w:rPr><w:b/></w:rPr>", " قول مهم") + run("", " بمساحة 5 م") + run("<w:rPr><w:vertAlign w:val='superscript'/></w:rPr>", "2") + run("", "."))
-            + "<w:tbl>" + row("الدولة", "المبلغ") + row("الأردن", "10") + "</w:tbl>"
+            + paragraph(
+                "",
+                run("", LONG)
+                    + run("<w:rPr><w:b/></w:rPr>", " قول مهم")
+                    + run("", " بمساحة 5 م")
+                    + run("<w:rPr><w:vertAlign w:val='superscript'/></w:rPr>", "2")
+                    + run("", "."))
+            + "<w:tbl>"
+            + row("الدولة", "المبلغ")
+            + row("الأردن", "10")
+            + "</w:tbl>"
             + paragraph("", run("", LONG));
 
-    ImportedRelease imported = read(zip("word/document.xml", "<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'><w:body>" + body + "</w:body></w:document>"));
+    ImportedRelease imported =
+        read(
+            zip(
+                "word/document.xml",
+                "<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'><w:body>"
+                    + body
+                    + "</w:body></w:document>"));
 
     assertThat(imported.text())
-        .contains("\ntitle: افتتاح معرض اصطناعي\n", "\ndate: 2018-07-12\n", "\nissuer: وزارة الثقافة العراقية\n")
-        .contains("\n" + LONG + " **قول مهم** بمساحة 5 م².\n\n| الدولة | المبلغ |\n| --- | --- |\n| الأردن | 10 |\n\n" + LONG + "\n");
+        .contains(
+            "\ntitle: افتتاح معرض اصطناعي\n",
+            "\ndate: 2018-07-12\n",
+            "\nissuer: وزارة الثقافة العراقية\n")
+        .contains(
+            "\n"
+                + LONG
+                + " **قول مهم** بمساحة 5 م².\n\n| الدولة | المبلغ |\n| --- | --- |\n| الأردن | 10 |\n\n"
+                + LONG
+                + "\n");
   }
 
   @Test
   void refusesOtherDocumentsByNameAndSaysWhatToDo() throws IOException {
-    assertRefused("%PDF-1.7\n".getBytes(StandardCharsets.ISO_8859_1), "x.docx: this is a PDF; open it, copy its text into a plain file (.txt)");
-    assertRefused("{\\rtf1 }".getBytes(StandardCharsets.ISO_8859_1), "x.docx: this is a document of an old word processor; open it, save it as .docx");
-    assertRefused(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0}, "x.docx: this is a document of an old word processor");
-    assertRefused(zip("content.xml", "<office/>"), "x.docx: this is an OpenDocument text; open it, save it as .docx");
+    assertRefused(
+        "%PDF-1.7\n".getBytes(StandardCharsets.ISO_8859_1),
+        "x.docx: this is a PDF; open it, copy its text into a plain file (.txt)");
+    assertRefused(
+        "{\\rtf1 }".getBytes(StandardCharsets.ISO_8859_1),
+        "x.docx: this is a document of an old word processor; open it, save it as .docx");
+    assertRefused(
+        new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0},
+        "x.docx: this is a document of an old word processor");
+    assertRefused(
+        zip("content.xml", "<office/>"),
+        "x.docx: this is an OpenDocument text; open it, save it as .docx");
     assertRefused(zip("a.txt", "نص"), "x.docx: this is an archive (zip)");
     assertRefused(new byte[] {'P', 'K', 3, 4, 9, 9}, "x.docx: this is ");
-    assertRefused(zip("word/document.xml", "<w:document"), "x.docx: this is a document that cannot be read");
+    assertRefused(
+        zip("word/document.xml", "<w:document"), "x.docx: this is a document that cannot be read");
   }
 
   @Test
   void refusesADocumentThatGrowsBeyondAllTexts() throws IOException {
-    assertRefused(zip("word/document.xml", " ".repeat(45_000_000)), "x.docx: this is a document that cannot be read");
+    assertRefused(
+        zip("word/document.xml", " ".repeat(45_000_000)),
+        "x.docx: this is a document that cannot be read");
   }
 
   private ImportedRelease read(byte[] bytes) {
@@ -63,7 +98,9 @@ class DocumentsTest {
   }
 
   private void assertRefused(byte[] bytes, String problem) {
-    assertThatThrownBy(() -> read(bytes)).isInstanceOf(ProblemsException.class).hasMessageStartingWith(problem);
+    assertThatThrownBy(() -> read(bytes))
+        .isInstanceOf(ProblemsException.class)
+        .hasMessageStartingWith(problem);
   }
 
   private static String paragraph(String style, String runs) {
@@ -75,16 +112,29 @@ class DocumentsTest {
   }
 
   private static String row(String first, String second) {
-    return "<w:tr><w:tc>" + paragraph("", run("", first)) + "</w:tc><w:tc>" + paragraph("", run("", second)) + "</w:tc></w:tr>";
+    return "<w:tr><w:tc>"
+        + paragraph("", run("", first))
+        + "</w:tc><w:tc>"
+        + paragraph("", run("", second))
+        + "</w:tc></w:tr>";
   }
 
   private static byte[] zip(String name, String text) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       if (name.startsWith("word/")) {
-        entry(zip, "[Content_Types].xml", "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'><Default Extension='rels' ContentType='application/vnd.openxmlformats-package.relationships+xml'/><Override PartName='/word/document.xml' ContentType='application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'/></Types>");
-        entry(zip, "_rels/.rels", "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'><Relationship Id='r1' Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument' Target='word/document.xml'/></Relationships>");
-        entry(zip, "word/styles.xml", "<w:styles xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'><w:style w:type='paragraph' w:styleId='Title'><w:name w:val='Title'/></w:style></w:styles>");
+        entry(
+            zip,
+            "[Content_Types].xml",
+            "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'><Default Extension='rels' ContentType='application/vnd.openxmlformats-package.relationships+xml'/><Override PartName='/word/document.xml' ContentType='application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'/></Types>");
+        entry(
+            zip,
+            "_rels/.rels",
+            "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'><Relationship Id='r1' Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument' Target='word/document.xml'/></Relationships>");
+        entry(
+            zip,
+            "word/styles.xml",
+            "<w:styles xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'><w:style w:type='paragraph' w:styleId='Title'><w:name w:val='Title'/></w:style></w:styles>");
       }
       entry(zip, name, text);
     }

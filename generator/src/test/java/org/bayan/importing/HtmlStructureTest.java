@@ -11,8 +11,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What a page shows beside plain paragraphs, and how the file shows it. */
 class HtmlStructureTest {
-  private static final String FIRST = "قدمت الدول المشاركة تسعين مليون دولار لبرامج إرساء الاستقرار، وهذه فقرة أولى من نص اصطناعي طويلة بما يكفي.";
-  private static final String LAST = "وهذه فقرة أخيرة من نص اصطناعي طويل، كُتبت لينتهي بها النص بنقطة كما تنتهي فقرات البيانات كلها.";
+  private static final String FIRST =
+      "قدمت الدول المشاركة تسعين مليون دولار لبرامج إرساء الاستقرار، وهذه فقرة أولى من نص اصطناعي طويلة بما يكفي.";
+  private static final String LAST =
+      "وهذه فقرة أخيرة من نص اصطناعي طويل، كُتبت لينتهي بها النص بنقطة كما تنتهي فقرات البيانات كلها.";
   @TempDir Path folder;
   private Importer importer;
 
@@ -37,7 +39,9 @@ class HtmlStructureTest {
 
   @Test
   void keepsQuotations() {
-    assertBody("<blockquote><p>قول أول.</p><p>قول ثان.</p></blockquote><p>قال <q>قولا</q>.</p>", "> قول أول.\n>\n> قول ثان.\n\nقال «قولا».");
+    assertBody(
+        "<blockquote><p>قول أول.</p><p>قول ثان.</p></blockquote><p>قال <q>قولا</q>.</p>",
+        "> قول أول.\n>\n> قول ثان.\n\nقال «قولا».");
   }
 
   @Test
@@ -49,7 +53,9 @@ class HtmlStructureTest {
 
   @Test
   void writesRaisedAndLoweredNumbersWithTheirSigns() {
-    assertBody("<p>مساحتها 9×10<sup>6</sup> م<sup>٢</sup> وفيها H<sub>2</sub>O.</p>", "مساحتها 9×10⁶ م² وفيها H₂O.");
+    assertBody(
+        "<p>مساحتها 9×10<sup>6</sup> م<sup>٢</sup> وفيها H<sub>2</sub>O.</p>",
+        "مساحتها 9×10⁶ م² وفيها H₂O.");
   }
 
   @Test
@@ -70,7 +76,8 @@ class HtmlStructureTest {
   @Test
   void tellsWhatItCannotKeep() {
     ImportedRelease imported =
-        read("<img src='/a.jpg' alt='صورة الاجتماع'><p><u>خط</u> و<s>شطب</s> وحاشية<sup>أ</sup> <a href='#f'>[1]</a></p><iframe src='https://example.org/v'></iframe><table><tr><td>أ<td>ب<tr><td colspan=2>ج</table>");
+        read(
+            "<img src='/a.jpg' alt='صورة الاجتماع'><p><u>خط</u> و<s>شطب</s> وحاشية<sup>أ</sup> <a href='#f'>[1]</a></p><iframe src='https://example.org/v'></iframe><table><tr><td>أ<td>ب<tr><td colspan=2>ج</table>");
 
     assertThat(imported.changes())
         .contains(
@@ -84,15 +91,22 @@ class HtmlStructureTest {
 
   @Test
   void keepsNoAddressWithALostCharacter() {
-    ImportedRelease imported = read("<p>انظر <a href='https://example.org/\u0000a'>الرابط</a> هنا.</p>");
+    ImportedRelease imported =
+        read("<p>انظر <a href='https://example.org/\u0000a'>الرابط</a> هنا.</p>");
 
     assertThat(imported.text()).contains("\nانظر الرابط هنا.\n").doesNotContain("\uFFFD");
-    assertThat(imported.changes()).anyMatch(change -> change.startsWith("line 3: the address of the link “الرابط” is not kept"));
+    assertThat(imported.changes())
+        .anyMatch(
+            change -> change.startsWith("line 3: the address of the link “الرابط” is not kept"));
   }
 
   @Test
   void tellsWhatBelongsToThePage() {
-    assertThat(read("<button>شارك</button>").leftOut()).contains("line 1: الرئيسية <https://mofa.example.org/>", "line 3: شارك", "line 5: جميع الحقوق محفوظة");
+    assertThat(read("<button>شارك</button>").leftOut())
+        .contains(
+            "line 1: الرئيسية <https://mofa.example.org/>",
+            "line 3: شارك",
+            "line 5: جميع الحقوق محفوظة");
   }
 
   private void assertBody(String html, String markdown) {
@@ -103,7 +117,12 @@ class HtmlStructureTest {
     String page =
         "<html><head><title>افتتاح معرض</title><link rel=canonical href='https://mofa.example.org/n/7'></head><body><nav><a href='/'>الرئيسية</a></nav>"
             + "<main><h1>افتتاح معرض اصطناعي</h1><p>وزارة الثقافة العراقية</p><p>12 تموز/يوليو 2018</p>\n<p>"
-            + FIRST + "</p>\n" + html + "\n<p>" + LAST + "</p></main>\n<footer>جميع الحقوق محفوظة</footer></body></html>";
+            + FIRST
+            + "</p>\n"
+            + html
+            + "\n<p>"
+            + LAST
+            + "</p></main>\n<footer>جميع الحقوق محفوظة</footer></body></html>";
     return importer.read(page.getBytes(StandardCharsets.UTF_8), "x.html", ImportOptions.NOTHING);
   }
 }

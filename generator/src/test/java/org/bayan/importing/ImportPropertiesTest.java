@@ -33,8 +33,10 @@ import org.bayan.problem.ProblemsException;
 
 /** What holds of every text, not of examples alone. */
 class ImportPropertiesTest {
-  private static final String FIRST = "فقرة أولى طويلة من نص اصطناعي، كُتبت ليبدأ بها النص بعد رأسه، فلا يختلط بها سطر من أسطره مهما قصر أو غرب، ولا يعد منه.";
-  private static final String LAST = "وهذه فقرة أخيرة طويلة من نص اصطناعي، تنتهي بنقطة كما تنتهي الفقرات، ولا يتغير فيها حرف ولا علامة ولا فراغ أبدا.";
+  private static final String FIRST =
+      "فقرة أولى طويلة من نص اصطناعي، كُتبت ليبدأ بها النص بعد رأسه، فلا يختلط بها سطر من أسطره مهما قصر أو غرب، ولا يعد منه.";
+  private static final String LAST =
+      "وهذه فقرة أخيرة طويلة من نص اصطناعي، تنتهي بنقطة كما تنتهي الفقرات، ولا يتغير فيها حرف ولا علامة ولا فراغ أبدا.";
   private static Path folder;
   private static Importer importer;
 
@@ -51,29 +53,54 @@ class ImportPropertiesTest {
 
   @Property(tries = 200)
   void keepsEveryParagraphToTheLetter(@ForAll("paragraphs") List<String> paragraphs) {
-    String text = header("12 تموز/يوليو 2018") + String.join("\n\n", paragraphs) + "\n\n" + LAST + "\n";
+    String text =
+        header("12 تموز/يوليو 2018") + String.join("\n\n", paragraphs) + "\n\n" + LAST + "\n";
 
     ImportedRelease imported = read(text);
 
-    assertThat(withoutSigns(Visible.paragraphs(imported.text()))).containsExactlyElementsOf(withoutSigns(paragraphs(paragraphs)));
+    assertThat(withoutSigns(Visible.paragraphs(imported.text())))
+        .containsExactlyElementsOf(withoutSigns(paragraphs(paragraphs)));
     assertThat(SourceWords.unaccounted(text, false, imported)).isEmpty();
   }
 
   @Property(tries = 200)
-  void writesWhatTheArchivesOwnReaderReads(@ForAll("paragraphs") List<String> paragraphs, @ForAll("titles") String title) throws IOException {
-    String text = "وزارة الثقافة\nبيان صحفي\n" + title + "\n12 تموز/يوليو 2018\n\n" + FIRST + "\n\n" + String.join("\n\n", paragraphs) + "\n\n" + LAST;
-    Path written = importer.write(importer.read(text.getBytes(StandardCharsets.UTF_8), "x.txt", new ImportOptions("property", null, null, null)));
+  void writesWhatTheArchivesOwnReaderReads(
+      @ForAll("paragraphs") List<String> paragraphs, @ForAll("titles") String title)
+      throws IOException {
+    String text =
+        "وزارة الثقافة\nبيان صحفي\n"
+            + title
+            + "\n12 تموز/يوليو 2018\n\n"
+            + FIRST
+            + "\n\n"
+            + String.join("\n\n", paragraphs)
+            + "\n\n"
+            + LAST;
+    Path written =
+        importer.write(
+            importer.read(
+                text.getBytes(StandardCharsets.UTF_8),
+                "x.txt",
+                new ImportOptions("property", null, null, null)));
     ProblemReport report = new ProblemReport();
 
-    Content content = new ContentReader(new Markdown(new MarkdownLabels(Integer::toString, Integer::toString, () -> "", () -> "", "en"))).read(folder, folder.resolve("content"), report);
+    Content content =
+        new ContentReader(
+                new Markdown(
+                    new MarkdownLabels(
+                        Integer::toString, Integer::toString, () -> "", () -> "", "en")))
+            .read(folder, folder.resolve("content"), report);
 
     Files.delete(written);
     assertThat(report.hasErrors()).as(report.sorted().toString()).isFalse();
-    assertThat(content.releases()).singleElement().satisfies(release -> assertThat(release.title()).isEqualTo(title));
+    assertThat(content.releases())
+        .singleElement()
+        .satisfies(release -> assertThat(release.title()).isEqualTo(title));
   }
 
   @Property(tries = 200)
-  void readsTheDatelineInEveryForm(@ForAll("days") LocalDate day, @ForAll("datelines") IssueDate dateline) {
+  void readsTheDatelineInEveryForm(
+      @ForAll("days") LocalDate day, @ForAll("datelines") IssueDate dateline) {
     ImportedRelease imported = read(header(dateline.of(day)) + LAST);
 
     assertThat(imported.date()).isEqualTo(day);
@@ -81,14 +108,23 @@ class ImportPropertiesTest {
 
   @Property(tries = 200)
   void makesNoDateUp(@ForAll("days") LocalDate day, @ForAll("sentences") String sentence) {
-    String text = header("") + "وقد اجتمع الوزراء " + sentence.formatted(new OfficialDates(Digits.WESTERN).full(day)) + " في لقاء اصطناعي لا يعرف متى صدر نصه، وهو نص كُتب للاختبار وحده.\n\n" + LAST;
+    String text =
+        header("")
+            + "وقد اجتمع الوزراء "
+            + sentence.formatted(new OfficialDates(Digits.WESTERN).full(day))
+            + " في لقاء اصطناعي لا يعرف متى صدر نصه، وهو نص كُتب للاختبار وحده.\n\n"
+            + LAST;
 
-    assertThatThrownBy(() -> read(text)).isInstanceOf(ProblemsException.class).hasMessageContaining("date: ");
+    assertThatThrownBy(() -> read(text))
+        .isInstanceOf(ProblemsException.class)
+        .hasMessageContaining("date: ");
   }
 
   /** Paragraphs that begin with bullets, or with numbers that go on, are lists. */
   private static List<String> withoutSigns(List<String> paragraphs) {
-    return paragraphs.stream().map(paragraph -> paragraph.replaceFirst("^(?:[-*]|\\p{Nd}{1,3}[.)])[ \u00A0]+(?=\\S)", "")).toList();
+    return paragraphs.stream()
+        .map(paragraph -> paragraph.replaceFirst("^(?:[-*]|\\p{Nd}{1,3}[.)])[ \u00A0]+(?=\\S)", ""))
+        .toList();
   }
 
   private static ImportedRelease read(String text) {
@@ -96,7 +132,11 @@ class ImportPropertiesTest {
   }
 
   private static String header(String date) {
-    return "وزارة الثقافة\nبيان صحفي\nافتتاح معرض اصطناعي للكتاب\n" + date + "\n\n" + FIRST + "\n\n";
+    return "وزارة الثقافة\nبيان صحفي\nافتتاح معرض اصطناعي للكتاب\n"
+        + date
+        + "\n\n"
+        + FIRST
+        + "\n\n";
   }
 
   private static List<String> paragraphs(List<String> middle) {
@@ -110,21 +150,106 @@ class ImportPropertiesTest {
   Arbitrary<List<String>> paragraphs() {
     Arbitrary<String> piece =
         Arbitraries.of(
-            "نص", "كلمة ", "*", "_", "**", "[", "]", "(", ")", "<", ">", "&", "&amp;", "#", "# ", "## ", "1. ", "١. ", "12) ", "- ", "+ ", "> ", "`", "```", "~~~", "|", "---", "===", "!", "\\", ":", "http://x.org", "<b>", "</b>", "<!--", "-->", "[^1]", "[x]: y", "![", "](z)", "«", "»", "،", "؟", "%", "\u200C", "\u0651", "e\u0301", "A", "z ", "2018", " - ", "=", "$", "{", "}", "\"", "'", "&#35;", "&nbsp;", "\u00A0و");
-    Arbitrary<String> paragraph = piece.list().ofMinSize(1).ofMaxSize(12).map(pieces -> Normalizer.normalize(Line.strip("نص " + String.join("", pieces)), Normalizer.Form.NFC));
-    Arbitrary<String> bare = piece.list().ofMinSize(1).ofMaxSize(8).map(pieces -> Normalizer.normalize(Line.strip(String.join("", pieces)), Normalizer.Form.NFC));
-    return Arbitraries.oneOf(paragraph, bare).filter(text -> !text.isEmpty() && !isBoldInMessages(text)).list().ofMinSize(1).ofMaxSize(5);
+            "نص",
+            "كلمة ",
+            "*",
+            "_",
+            "**",
+            "[",
+            "]",
+            "(",
+            ")",
+            "<",
+            ">",
+            "&",
+            "&amp;",
+            "#",
+            "# ",
+            "## ",
+            "1. ",
+            "١. ",
+            "12) ",
+            "- ",
+            "+ ",
+            "> ",
+            "`",
+            "```",
+            "~~~",
+            "|",
+            "---",
+            "===",
+            "!",
+            "\\",
+            ":",
+            "http://x.org",
+            "<b>",
+            "</b>",
+            "<!--",
+            "-->",
+            "[^1]",
+            "[x]: y",
+            "![",
+            "](z)",
+            "«",
+            "»",
+            "،",
+            "؟",
+            "%",
+            "\u200C",
+            "\u0651",
+            "e\u0301",
+            "A",
+            "z ",
+            "2018",
+            " - ",
+            "=",
+            "$",
+            "{",
+            "}",
+            "\"",
+            "'",
+            "&#35;",
+            "&nbsp;",
+            "\u00A0و");
+    Arbitrary<String> paragraph =
+        piece
+            .list()
+            .ofMinSize(1)
+            .ofMaxSize(12)
+            .map(
+                pieces ->
+                    Normalizer.normalize(
+                        Line.strip("نص " + String.join("", pieces)), Normalizer.Form.NFC));
+    Arbitrary<String> bare =
+        piece
+            .list()
+            .ofMinSize(1)
+            .ofMaxSize(8)
+            .map(
+                pieces ->
+                    Normalizer.normalize(Line.strip(String.join("", pieces)), Normalizer.Form.NFC));
+    return Arbitraries.oneOf(paragraph, bare)
+        .filter(text -> !text.isEmpty() && !isBoldInMessages(text))
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(5);
   }
 
-  /** A line between two asterisks is what messaging programs write for bold: the importer reads it so. */
+  /**
+   * A line between two asterisks is what messaging programs write for bold: the importer reads it
+   * so.
+   */
   private static boolean isBoldInMessages(String text) {
     return text.matches("\\*[^*\\s][^*]*[^*\\s]\\*");
   }
 
   @Provide
   Arbitrary<String> titles() {
-    Arbitrary<String> sign = Arbitraries.of("", ": ", " # ", " - ", "\"", "'", "[", "{", " & ", "*", "!", ", ", "%", "@", "`");
-    return Combinators.combine(sign, sign, sign).as((a, b, c) -> "عنوان اصطناعي طويل" + a + "لنص" + b + "من النصوص" + c + "الكثيرة");
+    Arbitrary<String> sign =
+        Arbitraries.of(
+            "", ": ", " # ", " - ", "\"", "'", "[", "{", " & ", "*", "!", ", ", "%", "@", "`");
+    return Combinators.combine(sign, sign, sign)
+        .as((a, b, c) -> "عنوان اصطناعي طويل" + a + "لنص" + b + "من النصوص" + c + "الكثيرة");
   }
 
   @Provide
@@ -133,10 +258,14 @@ class ImportPropertiesTest {
   }
 
   /** How a dateline is written round the official form. */
-  private record IssueDate(Digits digits, boolean weekday, String before, String slash, String after) {
+  private record IssueDate(
+      Digits digits, boolean weekday, String before, String slash, String after) {
     String of(LocalDate day) {
       OfficialDates dates = new OfficialDates(digits);
-      return before + (weekday ? dates.weekday(day) + " " : "") + dates.full(day).replace("/", slash) + after;
+      return before
+          + (weekday ? dates.weekday(day) + " " : "")
+          + dates.full(day).replace("/", slash)
+          + after;
     }
   }
 

@@ -21,16 +21,34 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The texts of {@code tuned/} and {@code kept/} are sound; what is imported of them is not asked. */
+/**
+ * The texts of {@code tuned/} and {@code kept/} are sound; what is imported of them is not asked.
+ */
 class ImportTextsTest {
   private static final Path TEXTS = Path.of("src/test/resources/import");
   private static final int KEPT = 48;
   private static final long SEED = 13;
   private static final Set<String> ONCE =
       Set.of(
-          "title", "date", "kind", "issuer", "office", "notice", "meeting", "mentions", "source",
-          "original", "embargo", "people", "places", "organizations", "check", "error", "or-error",
-          "candidates", "given");
+          "title",
+          "date",
+          "kind",
+          "issuer",
+          "office",
+          "notice",
+          "meeting",
+          "mentions",
+          "source",
+          "original",
+          "embargo",
+          "people",
+          "places",
+          "organizations",
+          "check",
+          "error",
+          "or-error",
+          "candidates",
+          "given");
   private static final Set<String> REPEATED = Set.of("left-out", "either", "attached-or-reported");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+|\\p{N}+");
   private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\u0640]");
@@ -100,8 +118,7 @@ class ImportTextsTest {
   void expectsBodiesThatAReleaseMayHave() {
     assertThat(all)
         .filteredOn(text -> !text.body().isEmpty())
-        .allSatisfy(
-            text -> assertThat(Visible.html("\n---\n" + text.body())).startsWith("<"));
+        .allSatisfy(text -> assertThat(Visible.html("\n---\n" + text.body())).startsWith("<"));
   }
 
   @Test
@@ -111,11 +128,13 @@ class ImportTextsTest {
       text.expected()
           .forEach(
               (field, lines) -> {
-                softly.assertThat(ONCE.contains(field) || REPEATED.contains(field))
+                softly
+                    .assertThat(ONCE.contains(field) || REPEATED.contains(field))
                     .as(text.name() + ": " + field)
                     .isTrue();
                 softly.assertThat(lines).as(text.name() + ": " + field).noneMatch(String::isBlank);
-                softly.assertThat(lines.size() == 1 || REPEATED.contains(field))
+                softly
+                    .assertThat(lines.size() == 1 || REPEATED.contains(field))
                     .as(text.name() + ": " + field + " twice")
                     .isTrue();
               });
@@ -152,17 +171,20 @@ class ImportTextsTest {
       softly.assertThat(missing).as(text.name() + ": words of the body").isEmpty();
       String line = phrase(input);
       for (String field : List.of("title", "issuer", "office", "kind", "notice")) {
-        softly.assertThat(text.alternatives(field))
+        softly
+            .assertThat(text.alternatives(field))
             .as(text.name() + ": " + field)
             .anyMatch(value -> value.equals("none") || parts(value).allMatch(line::contains));
       }
       for (String field : List.of("people", "places", "organizations")) {
-        softly.assertThat(text.members(field))
+        softly
+            .assertThat(text.members(field))
             .as(text.name() + ": " + field)
             .allMatch(name -> line.contains(phrase(name)));
       }
       for (String field : REPEATED) {
-        softly.assertThat(text.expected().getOrDefault(field, List.of()))
+        softly
+            .assertThat(text.expected().getOrDefault(field, List.of()))
             .as(text.name() + ": " + field)
             .allMatch(kept -> line.contains(phrase(kept)));
       }
@@ -183,7 +205,10 @@ class ImportTextsTest {
   /** Words and numbers without direction marks and stretching, ligatures taken apart. */
   private static List<String> words(String text) {
     String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
-    return WORD.matcher(UNSEEN.matcher(plain).replaceAll("")).results().map(m -> m.group()).toList();
+    return WORD.matcher(UNSEEN.matcher(plain).replaceAll(""))
+        .results()
+        .map(m -> m.group())
+        .toList();
   }
 
   private static String number(String name) {

@@ -11,12 +11,16 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The first release of the archive, from the text as it was found. */
 class SeedTest {
-  private static final Path RELEASE = FixtureArchive.content().resolve("releases/2018/2018-07-12-nato-hq-ministers.md");
+  private static final Path RELEASE =
+      FixtureArchive.content().resolve("releases/2018/2018-07-12-nato-hq-ministers.md");
   private static final Path SEED = Path.of("src/test/resources/import/seed/release-2018-07-12.txt");
   @TempDir Path folder;
   private Importer importer;
 
-  /** The archive has its meetings and no release yet, so that nothing is learnt from the release itself. */
+  /**
+   * The archive has its meetings and no release yet, so that nothing is learnt from the release
+   * itself.
+   */
   @BeforeEach
   void prepare() throws IOException {
     importer = Archives.withMeetings(folder);
@@ -28,7 +32,8 @@ class SeedTest {
 
     Path file = importer.write(imported);
 
-    assertThat(folder.relativize(file)).isEqualTo(Path.of("content/releases/2018/2018-07-12-nato-hq-ministers.md"));
+    assertThat(folder.relativize(file))
+        .isEqualTo(Path.of("content/releases/2018/2018-07-12-nato-hq-ministers.md"));
     assertThat(file).hasSameBinaryContentAs(RELEASE);
   }
 }

@@ -12,42 +12,64 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** The words of a source and those of its import, counted without any of the importer's own code. */
+/**
+ * The words of a source and those of its import, counted without any of the importer's own code.
+ */
 public final class SourceWords {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
-  private static final Pattern FIELD = Pattern.compile("(?m)^(title|kind|issuer|office|notice): (.*)$");
+  private static final Pattern FIELD =
+      Pattern.compile("(?m)^(title|kind|issuer|office|notice): (.*)$");
 
   private SourceWords() {}
 
-  /** The words of a source that are neither in the file nor in what is said of it, with how many are missing. */
-  public static Map<String, Integer> unaccounted(String source, boolean html, ImportedRelease imported) {
+  /**
+   * The words of a source that are neither in the file nor in what is said of it, with how many are
+   * missing.
+   */
+  public static Map<String, Integer> unaccounted(
+      String source, boolean html, ImportedRelease imported) {
     Map<String, Integer> missing = count(Stream.of(html ? shown(source) : source));
-    count(Stream.concat(file(imported.text()), said(imported))).forEach((word, count) -> missing.merge(word, -count, Integer::sum));
+    count(Stream.concat(file(imported.text()), said(imported)))
+        .forEach((word, count) -> missing.merge(word, -count, Integer::sum));
     missing.values().removeIf(count -> count <= 0);
-    return missing.isEmpty() || hasAllLetters(source, html, imported) ? Map.of() : new TreeMap<>(missing);
+    return missing.isEmpty() || hasAllLetters(source, html, imported)
+        ? Map.of()
+        : new TreeMap<>(missing);
   }
 
   /** Whether every letter is there: a button inside a word parts it in two. */
   private static boolean hasAllLetters(String source, boolean html, ImportedRelease imported) {
     Map<String, Integer> letters = letters(count(Stream.of(html ? shown(source) : source)));
-    letters(count(Stream.concat(file(imported.text()), said(imported)))).forEach((letter, count) -> letters.merge(letter, -count, Integer::sum));
+    letters(count(Stream.concat(file(imported.text()), said(imported))))
+        .forEach((letter, count) -> letters.merge(letter, -count, Integer::sum));
     return letters.values().stream().allMatch(count -> count <= 0);
   }
 
   private static Map<String, Integer> letters(Map<String, Integer> words) {
     Map<String, Integer> letters = new HashMap<>();
-    words.forEach((word, count) -> word.codePoints().forEach(c -> letters.merge(Character.toString(c), count, Integer::sum)));
+    words.forEach(
+        (word, count) ->
+            word.codePoints()
+                .forEach(c -> letters.merge(Character.toString(c), count, Integer::sum)));
     return letters;
   }
 
   private static Stream<String> said(ImportedRelease imported) {
-    Stream<String> findings = imported.findings().stream().filter(finding -> finding.why().startsWith("line ")).map(finding -> finding.why().replaceFirst("line \\d+", ""));
-    return Stream.concat(findings, Stream.of(imported.leftOut(), imported.changes()).flatMap(List::stream).map(line -> line.replaceFirst("line \\d+", "")));
+    Stream<String> findings =
+        imported.findings().stream()
+            .filter(finding -> finding.why().startsWith("line "))
+            .map(finding -> finding.why().replaceFirst("line \\d+", ""));
+    return Stream.concat(
+        findings,
+        Stream.of(imported.leftOut(), imported.changes())
+            .flatMap(List::stream)
+            .map(line -> line.replaceFirst("line \\d+", "")));
   }
 
   private static Stream<String> file(String file) {
     Matcher field = FIELD.matcher(file.substring(0, file.indexOf("\n---\n")));
-    Stream<String> fields = field.results().map(result -> result.group(2).replace("\\\"", "\"")).toList().stream();
+    Stream<String> fields =
+        field.results().map(result -> result.group(2).replace("\\\"", "\"")).toList().stream();
     Document page = Jsoup.parseBodyFragment(Visible.html(file));
     page.select("ol").forEach(SourceWords::number);
     return Stream.concat(fields, Stream.of(shown(page)));
@@ -67,7 +89,9 @@ public final class SourceWords {
   private static String shown(Document page) {
     page.select("script, style, template, head, title, canvas, math").remove();
     page.select("br").before(" ");
-    page.getAllElements().stream().filter(Element::isBlock).forEach(block -> block.prependText(" ").appendText(" "));
+    page.getAllElements().stream()
+        .filter(Element::isBlock)
+        .forEach(block -> block.prependText(" ").appendText(" "));
     return page.wholeText();
   }
 
@@ -75,7 +99,10 @@ public final class SourceWords {
     Map<String, Integer> words = new HashMap<>();
     texts.forEach(
         text -> {
-          Matcher matcher = WORD.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\p{M}\\p{Cf}\u0640]", ""));
+          Matcher matcher =
+              WORD.matcher(
+                  Normalizer.normalize(text, Normalizer.Form.NFKC)
+                      .replaceAll("[\\p{M}\\p{Cf}\u0640]", ""));
           while (matcher.find()) {
             words.merge(digits(matcher.group()), 1, Integer::sum);
           }
@@ -85,7 +112,9 @@ public final class SourceWords {
 
   private static String digits(String word) {
     StringBuilder western = new StringBuilder();
-    word.codePoints().forEach(c -> western.appendCodePoint(Character.isDigit(c) ? '0' + Character.digit(c, 10) : c));
+    word.codePoints()
+        .forEach(
+            c -> western.appendCodePoint(Character.isDigit(c) ? '0' + Character.digit(c, 10) : c));
     return western.toString();
   }
 }

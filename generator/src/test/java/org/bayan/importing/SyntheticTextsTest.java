@@ -23,11 +23,24 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/** Texts that were written for this test in the many shapes of official releases, and pages that hold them. */
+/**
+ * Texts that were written for this test in the many shapes of official releases, and pages that
+ * hold them.
+ */
 class SyntheticTextsTest {
   private static final Path TEXTS = Path.of("src/test/resources/import");
   private static final List<String> FIELDS =
-      List.of("title", "date", "kind", "issuer", "office", "notice", "meeting", "mentions", "source", "original");
+      List.of(
+          "title",
+          "date",
+          "kind",
+          "issuer",
+          "office",
+          "notice",
+          "meeting",
+          "mentions",
+          "source",
+          "original");
   @TempDir Path folder;
   private Importer importer;
   private final List<String> wrong = new ArrayList<>();
@@ -60,16 +73,26 @@ class SyntheticTextsTest {
       read(text);
     }
     double right = 100.0 * (fields - wrong.size()) / fields;
-    System.out.printf(Locale.ROOT, "%s: %d texts, %d of %d header fields right (%.1f %%)%n", set, texts.size(), fields - wrong.size(), fields, right);
+    System.out.printf(
+        Locale.ROOT,
+        "%s: %d texts, %d of %d header fields right (%.1f %%)%n",
+        set,
+        texts.size(),
+        fields - wrong.size(),
+        fields,
+        right);
     assertThat(lost).as("words that are neither in the file nor told").isEmpty();
     assertThat(invented).as("invented dates").isEmpty();
     assertThat(altered).as("altered texts").isEmpty();
-    assertThat(right).as("header fields that are right, in per cent: " + String.join("\n", wrong)).isGreaterThanOrEqualTo(98);
+    assertThat(right)
+        .as("header fields that are right, in per cent: " + String.join("\n", wrong))
+        .isGreaterThanOrEqualTo(98);
   }
 
   private void read(Path text) throws IOException {
     String name = text.getFileName().toString();
-    Expected expected = Expected.read(text.resolveSibling(name.replaceFirst("\\.[a-z]+$", ".expected")));
+    Expected expected =
+        Expected.read(text.resolveSibling(name.replaceFirst("\\.[a-z]+$", ".expected")));
     try {
       ImportedRelease imported = importer.read(text, name, ImportOptions.NOTHING);
       Map<String, String> read = fields(imported.text());
@@ -78,7 +101,8 @@ class SyntheticTextsTest {
         return;
       }
       compare(name, expected, read);
-      Map<String, Integer> missing = SourceWords.unaccounted(Files.readString(text), name.endsWith(".html"), imported);
+      Map<String, Integer> missing =
+          SourceWords.unaccounted(Files.readString(text), name.endsWith(".html"), imported);
       if (!missing.isEmpty()) {
         lost.add(name + ": " + missing);
       }
@@ -113,7 +137,9 @@ class SyntheticTextsTest {
   /** The front matter's fields that are not empty; lists with commas, objects by their values. */
   static Map<String, String> fields(String file) {
     String header = file.substring(4, file.indexOf("\n---\n"));
-    MappingNode node = (MappingNode) new Compose(LoadSettings.builder().build()).composeString(header).orElseThrow();
+    MappingNode node =
+        (MappingNode)
+            new Compose(LoadSettings.builder().build()).composeString(header).orElseThrow();
     Map<String, String> fields = new TreeMap<>();
     for (NodeTuple field : node.getValue()) {
       String value = value(field.getValueNode());
@@ -129,7 +155,8 @@ class SyntheticTextsTest {
       return String.join(", ", list.getValue().stream().map(SyntheticTextsTest::value).toList());
     }
     return node instanceof MappingNode object
-        ? String.join(" ", object.getValue().stream().map(part -> value(part.getValueNode())).toList())
+        ? String.join(
+            " ", object.getValue().stream().map(part -> value(part.getValueNode())).toList())
         : ((ScalarNode) node).getValue();
   }
 }

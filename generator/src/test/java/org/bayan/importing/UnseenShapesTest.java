@@ -29,7 +29,18 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class UnseenShapesTest {
   private static final Path TEXTS = Path.of("src/test/resources/import");
-  private static final List<String> FIELDS = List.of("title", "date", "kind", "issuer", "office", "notice", "meeting", "mentions", "source", "original");
+  private static final List<String> FIELDS =
+      List.of(
+          "title",
+          "date",
+          "kind",
+          "issuer",
+          "office",
+          "notice",
+          "meeting",
+          "mentions",
+          "source",
+          "original");
   private static final List<String> NAMES = List.of("people", "places", "organizations");
   private static final double TUNED = 96;
   private static final double KEPT = 84;
@@ -57,7 +68,18 @@ class UnseenShapesTest {
       return String.format(
           Locale.ROOT,
           "%s: %d texts, %d of %d header fields right (%.1f %%), %d wrong in silence, %d dates made up, %d of %d bodies clean, lists of names right in %d of %d, %d texts with words unaccounted for",
-          set, texts, fields - wrong.size(), fields, right(), silent, invented, bodies - altered.size(), bodies, namesRight, names, lost.size());
+          set,
+          texts,
+          fields - wrong.size(),
+          fields,
+          right(),
+          silent,
+          invented,
+          bodies - altered.size(),
+          bodies,
+          namesRight,
+          names,
+          lost.size());
     }
   }
 
@@ -69,7 +91,9 @@ class UnseenShapesTest {
   @Test
   void readsTheTextsThatItsRulesWereTunedOn() throws IOException {
     Count count = measure("tuned");
-    Files.write(Path.of("target/import-tuned.txt"), Stream.concat(count.wrong.stream(), count.altered.stream()).toList());
+    Files.write(
+        Path.of("target/import-tuned.txt"),
+        Stream.concat(count.wrong.stream(), count.altered.stream()).toList());
 
     assertThat(count.lost).as("words that are neither in the file nor told").isEmpty();
     assertThat(count.invented).as("dates made up").isZero();
@@ -106,14 +130,23 @@ class UnseenShapesTest {
         count.wrong.add(text.name() + ": imported, though it must be refused: " + error);
       }
     } catch (ProblemsException refused) {
-      boolean right = refused.getMessage().contains(error.equals("date") || error.isEmpty() ? "date: " : "there is no text");
+      boolean right =
+          refused
+              .getMessage()
+              .contains(error.equals("date") || error.isEmpty() ? "date: " : "there is no text");
       boolean may = !error.isEmpty() || text.expected().containsKey("or-error");
       if (!right || !may) {
         count.fields++;
         count.wrong.add(text.name() + ": " + refused.getMessage());
       }
       if (text.expected().containsKey("given")) {
-        compare(text, importer.read(text.input(), text.name(), ImportOptions.of(null, text.expected().get("given").get(0), null, null)), count);
+        compare(
+            text,
+            importer.read(
+                text.input(),
+                text.name(),
+                ImportOptions.of(null, text.expected().get("given").get(0), null, null)),
+            count);
       }
     }
   }
@@ -121,7 +154,10 @@ class UnseenShapesTest {
   private void compare(ImportText text, ImportedRelease imported, Count count) throws IOException {
     Map<String, String> read = SyntheticTextsTest.fields(imported.text());
     Set<String> review = new HashSet<>(List.of(read.getOrDefault("review", "").split(", ")));
-    for (String field : text.expected().containsKey("given") ? FIELDS.stream().filter(field -> !field.equals("date")).toList() : FIELDS) {
+    for (String field :
+        text.expected().containsKey("given")
+            ? FIELDS.stream().filter(field -> !field.equals("date")).toList()
+            : FIELDS) {
       List<String> right = text.alternatives(field);
       String found = Optional.ofNullable(read.get(field)).orElse("none");
       boolean checked = text.members("check").contains(field) && found.equals("none");
@@ -131,7 +167,15 @@ class UnseenShapesTest {
           boolean told = review.contains(field) || found.equals("none");
           count.silent += told ? 0 : 1;
           count.invented += field.equals("date") ? 1 : 0;
-          count.wrong.add(text.name() + ": " + field + ": " + found + " instead of " + right + (told ? "" : ", in silence"));
+          count.wrong.add(
+              text.name()
+                  + ": "
+                  + field
+                  + ": "
+                  + found
+                  + " instead of "
+                  + right
+                  + (told ? "" : ", in silence"));
         }
       }
     }
@@ -147,7 +191,10 @@ class UnseenShapesTest {
     for (String field : NAMES) {
       if (text.expected().containsKey(field)) {
         count.names++;
-        Set<String> found = read.containsKey(field) ? new TreeSet<>(List.of(read.get(field).split(", "))) : Set.of();
+        Set<String> found =
+            read.containsKey(field)
+                ? new TreeSet<>(List.of(read.get(field).split(", ")))
+                : Set.of();
         count.namesRight += found.equals(new TreeSet<>(text.members(field))) ? 1 : 0;
       }
     }
@@ -155,7 +202,10 @@ class UnseenShapesTest {
 
   private static void body(ImportText text, ImportedRelease imported, Count count) {
     count.bodies++;
-    Set<String> either = text.expected().getOrDefault("either", List.of()).stream().map(UnseenShapesTest::squeezed).collect(Collectors.toSet());
+    Set<String> either =
+        text.expected().getOrDefault("either", List.of()).stream()
+            .map(UnseenShapesTest::squeezed)
+            .collect(Collectors.toSet());
     Document shown = Jsoup.parseBodyFragment(Visible.html(imported.text()));
     Document wanted = Jsoup.parseBodyFragment(Visible.html("---\n---\n" + text.body()));
     List<String> found = blocks(shown, either);
@@ -172,7 +222,10 @@ class UnseenShapesTest {
   private static List<String> blocks(Document page, Set<String> either) {
     page.select("bdi").unwrap();
     page.select("[class]").removeAttr("class");
-    return page.body().children().stream().map(block -> squeezed(block.outerHtml())).filter(block -> !either.contains(squeezed(Jsoup.parse(block).text()))).toList();
+    return page.body().children().stream()
+        .map(block -> squeezed(block.outerHtml()))
+        .filter(block -> !either.contains(squeezed(Jsoup.parse(block).text())))
+        .toList();
   }
 
   private static String squeezed(String text) {

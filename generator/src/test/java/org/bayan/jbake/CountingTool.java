@@ -35,7 +35,11 @@ public final class CountingTool implements RenderingTool {
   @Override
   @Deprecated
   public int render(
-      Renderer renderer, ContentStore store, File destination, File templates, CompositeConfiguration config) {
+      Renderer renderer,
+      ContentStore store,
+      File destination,
+      File templates,
+      CompositeConfiguration config) {
     throw new UnsupportedOperationException("JBake calls the other method");
   }
 }

@@ -44,10 +44,20 @@ class FixtureSiteIT {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "index.html", "releases/2018/2018-07-12-first.html", "releases/2019/2019-01-02-second.html",
-        "releases/2018/old-name.html", "meetings/2018-07-12-second.html", "meetings/index.html",
-        "meetings/coverage.html", "dates/index.html", "dates/2018/index.html", "dates/2018/07/index.html",
-        "pages/about.html", "404.html", "feed.xml", "sitemap.xml"
+        "index.html",
+        "releases/2018/2018-07-12-first.html",
+        "releases/2019/2019-01-02-second.html",
+        "releases/2018/old-name.html",
+        "meetings/2018-07-12-second.html",
+        "meetings/index.html",
+        "meetings/coverage.html",
+        "dates/index.html",
+        "dates/2018/index.html",
+        "dates/2018/07/index.html",
+        "pages/about.html",
+        "404.html",
+        "feed.xml",
+        "sitemap.xml"
       })
   void bakesThePageAsItWasReviewed(String path) throws IOException {
     site.bake(Map.of());
@@ -69,8 +79,14 @@ class FixtureSiteIT {
   }
 
   @ParameterizedTest
-  @CsvSource({"ar-EG,Africa/Cairo", "fa,America/New_York", "tr,Pacific/Kiritimati", "th-TH-u-ca-buddhist-nu-thai,UTC"})
-  void givesTheSameBytesUnderAnotherLocaleAndTimeZone(String locale, String zone) throws IOException {
+  @CsvSource({
+    "ar-EG,Africa/Cairo",
+    "fa,America/New_York",
+    "tr,Pacific/Kiritimati",
+    "th-TH-u-ca-buddhist-nu-thai,UTC"
+  })
+  void givesTheSameBytesUnderAnotherLocaleAndTimeZone(String locale, String zone)
+      throws IOException {
     site.bake(Map.of());
     Map<String, String> before = site.texts();
     Locale defaultLocale = Locale.getDefault();
@@ -78,7 +94,8 @@ class FixtureSiteIT {
     try {
       Locale.setDefault(Locale.forLanguageTag(locale));
       TimeZone.setDefault(TimeZone.getTimeZone(zone));
-      Files.setLastModifiedTime(site.input.resolve("content/pages/about.md"), FileTime.fromMillis(0));
+      Files.setLastModifiedTime(
+          site.input.resolve("content/pages/about.md"), FileTime.fromMillis(0));
       site.bake(Map.of());
     } finally {
       Locale.setDefault(defaultLocale);
@@ -93,7 +110,9 @@ class FixtureSiteIT {
 
     for (Map.Entry<String, String> file : site.texts().entrySet()) {
       assertThat(file.getKey()).doesNotContain("secret");
-      assertThat(file.getValue()).as(file.getKey()).doesNotContain("secret", "المسودة السرية", "محظور النشر");
+      assertThat(file.getValue())
+          .as(file.getKey())
+          .doesNotContain("secret", "المسودة السرية", "محظور النشر");
     }
   }
 
@@ -190,7 +209,14 @@ class FixtureSiteIT {
   void writesItsOwnNumbersInOneKindOfDigits() throws IOException {
     site.bake(Map.of("site.digits", "arab"));
 
-    for (String path : List.of("index.html", "dates/index.html", "dates/2018/index.html", "dates/2018/07/index.html", "meetings/index.html", "meetings/coverage.html")) {
+    for (String path :
+        List.of(
+            "index.html",
+            "dates/index.html",
+            "dates/2018/index.html",
+            "dates/2018/07/index.html",
+            "meetings/index.html",
+            "meetings/coverage.html")) {
       Document page = Jsoup.parse(site.texts().get(path));
       page.select(".entry-title, .front-release h3, .excerpt, .mark a").remove();
       assertThat(page.text()).as(path).containsPattern("[٠-٩]").doesNotContainPattern("[0-9]");
@@ -199,7 +225,9 @@ class FixtureSiteIT {
 
   @Test
   void namesEverySettingThatIsWrong() {
-    assertThatThrownBy(() -> site.bake(Map.of("site.digits", "roman", "site.host", "bayan", "feed.items", "0")))
+    assertThatThrownBy(
+            () ->
+                site.bake(Map.of("site.digits", "roman", "site.host", "bayan", "feed.items", "0")))
         .isInstanceOf(ProblemsException.class)
         .hasMessageContaining("site.digits: \"roman\"")
         .hasMessageContaining("site.host: \"bayan\"")

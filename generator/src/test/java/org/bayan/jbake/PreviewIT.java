@@ -31,7 +31,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The preview shows the sources as they are, says what is wrong with them, and tells no one else. */
+/**
+ * The preview shows the sources as they are, says what is wrong with them, and tells no one else.
+ */
 class PreviewIT {
   private static final String SECOND = "releases/2019/2019-01-02-second";
   private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -46,10 +48,15 @@ class PreviewIT {
   void start() throws IOException {
     site = FixtureSite.in(folder);
     List<Path> sources =
-        List.of("jbake.properties", "content", "templates", "assets").stream().map(site.input::resolve).toList();
+        List.of("jbake.properties", "content", "templates", "assets").stream()
+            .map(site.input::resolve)
+            .toList();
     preview =
         Preview.start(
-            sources, 0, known -> BayanOven.of(site.configuration(), Progress.unheard()).live(known), new Heard());
+            sources,
+            0,
+            known -> BayanOven.of(site.configuration(), Progress.unheard()).live(known),
+            new Heard());
   }
 
   private final class Heard implements Listener {
@@ -73,7 +80,8 @@ class PreviewIT {
     HttpResponse<String> page = get(SECOND + ".html");
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.headers().firstValue("content-type")).contains("text/html; charset=utf-8");
-    String style = page.body().replaceFirst("(?s).*href=\"../../(css/site\\.[0-9a-f]+\\.css)\".*", "$1");
+    String style =
+        page.body().replaceFirst("(?s).*href=\"../../(css/site\\.[0-9a-f]+\\.css)\".*", "$1");
     assertThat(get(style).headers().firstValue("content-type")).contains("text/css; charset=utf-8");
     assertThat(get("dates/2019/").body()).contains("2019");
   }
@@ -92,7 +100,8 @@ class PreviewIT {
 
       assertThat(events.lines().filter(line -> line.startsWith("data: ")).findFirst()).isPresent();
     }
-    assertThat(whenever(SECOND + ".html", text -> text.contains("فقرة زائدة."))).contains("فقرة زائدة.");
+    assertThat(whenever(SECOND + ".html", text -> text.contains("فقرة زائدة.")))
+        .contains("فقرة زائدة.");
   }
 
   @Test
@@ -103,7 +112,8 @@ class PreviewIT {
     append("assets/css/print.css", "p { orphans: 7 }\n");
     whenever("", text -> !text.equals(before));
     Path settings = site.input.resolve("jbake.properties");
-    Files.writeString(settings, Files.readString(settings).replace("site.name=بيان", "site.name=اسم آخر"));
+    Files.writeString(
+        settings, Files.readString(settings).replace("site.name=بيان", "site.name=اسم آخر"));
     whenever("", text -> text.contains("اسم آخر"));
   }
 
@@ -111,7 +121,9 @@ class PreviewIT {
   void showsAFileThatIsAddedInAFolderThatIsNew() throws Exception {
     Path file = site.input.resolve("content/releases/2020/2020-01-01-new.md");
     Files.createDirectories(file.getParent());
-    Files.writeString(file, "---\ntitle: جديد\ndate: 2020-01-01\nkind: بيان\nissuer: جهة\nstatus: published\n---\n\nنص.\n");
+    Files.writeString(
+        file,
+        "---\ntitle: جديد\ndate: 2020-01-01\nkind: بيان\nissuer: جهة\nstatus: published\n---\n\nنص.\n");
 
     whenever("releases/2020/2020-01-01-new.html", text -> text.contains("جديد"));
   }
@@ -122,9 +134,13 @@ class PreviewIT {
     String sound = Files.readString(file);
     Files.writeString(file, sound.replaceFirst("date: .*", "date: 2019-13-02"));
 
-    String page = whenever("", text -> text.contains(SECOND + ".md:3:7: date: there is no day 2019-13-02; "));
+    String page =
+        whenever("", text -> text.contains(SECOND + ".md:3:7: date: there is no day 2019-13-02; "));
     assertThat(page).as("the last site that could be made").contains("عنوان");
-    assertThat(Stream.generate(this::next).anyMatch(text -> text.contains("there is no day 2019-13-02"))).isTrue();
+    assertThat(
+            Stream.generate(this::next)
+                .anyMatch(text -> text.contains("there is no day 2019-13-02")))
+        .isTrue();
     Files.writeString(file, sound);
     assertThat(whenever("", text -> !text.contains("preview-problems"))).contains("عنوان");
   }
@@ -133,7 +149,9 @@ class PreviewIT {
   void namesALinkThatLeadsNowhere() throws Exception {
     append("content/" + SECOND + ".md", "\n[رابط](nowhere.html)\n");
 
-    whenever("", text -> text.contains(SECOND + ".md:") && text.contains("which is no page of the site"));
+    whenever(
+        "",
+        text -> text.contains(SECOND + ".md:") && text.contains("which is no page of the site"));
   }
 
   @Test
@@ -142,9 +160,11 @@ class PreviewIT {
     String sound = Files.readString(template);
     Files.writeString(template, sound + "\n${nothing}");
 
-    assertThat(whenever("pages/about.html", text -> text.contains("preview-problems"))).contains("templates/page.ftl:");
+    assertThat(whenever("pages/about.html", text -> text.contains("preview-problems")))
+        .contains("templates/page.ftl:");
     Files.writeString(template, sound);
-    whenever("pages/about.html", text -> !text.contains("preview-problems") && text.contains("</html>"));
+    whenever(
+        "pages/about.html", text -> !text.contains("preview-problems") && text.contains("</html>"));
   }
 
   @Test
@@ -158,9 +178,13 @@ class PreviewIT {
   void showsWhatIsWrongInANewFileAtItsOwnAddress() throws Exception {
     Path file = site.input.resolve("content/releases/2020/2020-01-01-new.md");
     Files.createDirectories(file.getParent());
-    Files.writeString(file, "---\ntitle: جديد\ndate: 2020-13-01\nkind: بيان\nissuer: جهة\nstatus: published\n---\n\nنص.\n");
+    Files.writeString(
+        file,
+        "---\ntitle: جديد\ndate: 2020-13-01\nkind: بيان\nissuer: جهة\nstatus: published\n---\n\nنص.\n");
 
-    String page = whenever("releases/2020/2020-01-01-new.html", text -> text.contains("2020-01-01-new.md:3:7"));
+    String page =
+        whenever(
+            "releases/2020/2020-01-01-new.html", text -> text.contains("2020-01-01-new.md:3:7"));
     assertThat(page).contains("<strong>1 error</strong>").doesNotContain("href=\"/dates");
     assertThat(get("releases/2020/2020-01-01-other.html").statusCode()).isEqualTo(404);
   }
@@ -168,7 +192,10 @@ class PreviewIT {
   @Test
   void foldsWhatStopsNothingBelowWhatDoes() throws Exception {
     Path file = site.input.resolve("content/" + SECOND + ".md");
-    Files.writeString(file, Files.readString(file).replaceFirst("date: .*", "date: 2019-13-02") + "\nقال: \"نص , نص\".\n");
+    Files.writeString(
+        file,
+        Files.readString(file).replaceFirst("date: .*", "date: 2019-13-02")
+            + "\nقال: \"نص , نص\".\n");
 
     String page = whenever("", text -> text.contains("error"));
     assertThat(page.indexOf("<strong>")).isPositive().isLessThan(page.indexOf("<details>"));
@@ -178,7 +205,11 @@ class PreviewIT {
   void serves300StreamsThatWereOpenedAndLeft() throws Exception {
     for (int i = 0; i < 300; i++) {
       try (Socket socket = new Socket("127.0.0.1", preview.address().getPort())) {
-        socket.getOutputStream().write(("GET /.preview/events HTTP/1.1\r\nHost: localhost\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+        socket
+            .getOutputStream()
+            .write(
+                ("GET /.preview/events HTTP/1.1\r\nHost: localhost\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
         socket.getInputStream().read();
       }
     }
@@ -198,7 +229,11 @@ class PreviewIT {
   @Test
   void answersNoOneWhoCameByAnotherName() throws Exception {
     try (Socket socket = new Socket("127.0.0.1", preview.address().getPort())) {
-      socket.getOutputStream().write("GET / HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+      socket
+          .getOutputStream()
+          .write(
+              "GET / HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n"
+                  .getBytes(StandardCharsets.US_ASCII));
       String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       assertThat(answer).startsWith("HTTP/1.1 403").doesNotContain("بيان");
     }
@@ -207,8 +242,11 @@ class PreviewIT {
   @Test
   void takesNoOtherRequestThanToRead() throws Exception {
     HttpRequest post =
-        HttpRequest.newBuilder(preview.address()).POST(HttpRequest.BodyPublishers.ofString("x")).build();
-    assertThat(client.send(post, HttpResponse.BodyHandlers.discarding()).statusCode()).isEqualTo(HttpURLConnection.HTTP_BAD_METHOD);
+        HttpRequest.newBuilder(preview.address())
+            .POST(HttpRequest.BodyPublishers.ofString("x"))
+            .build();
+    assertThat(client.send(post, HttpResponse.BodyHandlers.discarding()).statusCode())
+        .isEqualTo(HttpURLConnection.HTTP_BAD_METHOD);
   }
 
   private String next() {
@@ -223,11 +261,13 @@ class PreviewIT {
 
   private HttpResponse<String> get(String path) throws IOException, InterruptedException {
     URI address = preview.address().resolve("/" + path);
-    return client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+    return client.send(
+        HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
   }
 
   /** The page as soon as it is as wanted. */
-  private String whenever(String path, Predicate<String> wanted) throws IOException, InterruptedException {
+  private String whenever(String path, Predicate<String> wanted)
+      throws IOException, InterruptedException {
     long end = System.nanoTime() + PATIENCE.toNanos();
     String text = get(path).body();
     while (!wanted.test(text) && System.nanoTime() < end) {
@@ -239,12 +279,17 @@ class PreviewIT {
   }
 
   private BufferedReader events() throws IOException, InterruptedException {
-    HttpRequest request = HttpRequest.newBuilder(preview.address().resolve("/.preview/events")).build();
+    HttpRequest request =
+        HttpRequest.newBuilder(preview.address().resolve("/.preview/events")).build();
     BufferedReader lines =
         new BufferedReader(
-            new InputStreamReader(client.send(request, HttpResponse.BodyHandlers.ofInputStream()).body(), StandardCharsets.UTF_8));
+            new InputStreamReader(
+                client.send(request, HttpResponse.BodyHandlers.ofInputStream()).body(),
+                StandardCharsets.UTF_8));
     assertThat(lines.readLine()).isEqualTo("event: version");
-    assertThat(lines.readLine()).as("what is shown now, at once").isEqualTo("data: " + version(get("").body()));
+    assertThat(lines.readLine())
+        .as("what is shown now, at once")
+        .isEqualTo("data: " + version(get("").body()));
     return lines;
   }
 

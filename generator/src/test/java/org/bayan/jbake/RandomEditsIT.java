@@ -51,7 +51,8 @@ class RandomEditsIT {
   record Edit(Kind kind, int file, int variant) {}
 
   @Property(tries = 30, shrinking = ShrinkingMode.BOUNDED)
-  void theSiteIsThatOfACleanBake(@ForAll("edits") @Size(min = 2, max = 7) List<Edit> edits) throws IOException {
+  void theSiteIsThatOfACleanBake(@ForAll("edits") @Size(min = 2, max = 7) List<Edit> edits)
+      throws IOException {
     Path folder = Files.createTempDirectory("bayan-edits");
     try {
       FixtureSite site = FixtureSite.in(folder);
@@ -59,7 +60,8 @@ class RandomEditsIT {
       bake(site, settings);
       for (Edit edit : edits) {
         apply(edit, site.input, settings);
-        Files.deleteIfExists(site.input.resolve("addresses.txt")); // nothing of these sites is forever
+        Files.deleteIfExists(
+            site.input.resolve("addresses.txt")); // nothing of these sites is forever
         boolean baked = bake(site, settings);
         Map<String, String> clean = clean(site, folder, settings, baked);
         if (baked) {
@@ -74,7 +76,9 @@ class RandomEditsIT {
   @Provide
   Arbitrary<List<Edit>> edits() {
     return Combinators.combine(
-            Arbitraries.of(Kind.class), Arbitraries.integers().between(0, FILES - 1), Arbitraries.integers().between(0, 3))
+            Arbitraries.of(Kind.class),
+            Arbitraries.integers().between(0, FILES - 1),
+            Arbitraries.integers().between(0, 3))
         .as(Edit::new)
         .list();
   }
@@ -90,7 +94,8 @@ class RandomEditsIT {
 
   /** The texts of a bake that remembers nothing; it must fail just when the other one does. */
   private static Map<String, String> clean(
-      FixtureSite site, Path folder, Map<String, String> settings, boolean sound) throws IOException {
+      FixtureSite site, Path folder, Map<String, String> settings, boolean sound)
+      throws IOException {
     Files.deleteIfExists(site.input.resolve("addresses.txt"));
     FixtureSite other = site.into(folder.resolve("clean"));
     try {
@@ -101,40 +106,88 @@ class RandomEditsIT {
     }
   }
 
-  private static void apply(Edit edit, Path input, Map<String, String> settings) throws IOException {
-    Path release = input.resolve("content/releases/2018/2018-0" + (edit.file() + 1) + "-05-edited.md");
+  private static void apply(Edit edit, Path input, Map<String, String> settings)
+      throws IOException {
+    Path release =
+        input.resolve("content/releases/2018/2018-0" + (edit.file() + 1) + "-05-edited.md");
     Path meeting = input.resolve("content/meetings/2018-0" + (edit.file() + 1) + "-01-added.md");
     Path known = input.resolve("content/meetings/2018-02-13-first.md");
     switch (edit.kind()) {
       case WRITE_RELEASE -> write(release, release(edit, "published", ""));
-      case EDIT_TEXT -> write(known(release, input), Files.readString(known(release, input)) + "\nفقرة زائدة " + edit.variant() + ".\n");
+      case EDIT_TEXT ->
+          write(
+              known(release, input),
+              Files.readString(known(release, input)) + "\nفقرة زائدة " + edit.variant() + ".\n");
       case DELETE_RELEASE -> Files.deleteIfExists(release);
       case RENAME_RELEASE -> {
         if (Files.exists(release)) {
-          Files.move(release, release.resolveSibling(release.getFileName().toString().replace("edited", "renamed" + edit.variant())));
+          Files.move(
+              release,
+              release.resolveSibling(
+                  release.getFileName().toString().replace("edited", "renamed" + edit.variant())));
         }
       }
       case DRAFT -> write(release, release(edit, "draft", ""));
-      case EMBARGO -> write(release, release(edit, "published", "embargo: 2019-0" + (edit.variant() + 1) + "-15T00:00:00Z\n"));
-      case WITHDRAW -> write(release, release(edit, "withdrawn", "withdrawn: { date: 2018-12-01, reason: سبب }\n"));
-      case RETITLE_MEETING -> write(known, Files.readString(known).replaceFirst("title: .*", "title: اجتماع " + edit.variant()));
-      case ADD_MEETING -> write(meeting, Files.readString(known).replaceFirst("start: .*", "start: " + meeting.getFileName().toString().substring(0, 10)));
-      case EDIT_TEMPLATE -> write(input.resolve("templates/components/dateline.ftl"), Files.readString(input.resolve("templates/components/dateline.ftl")) + " ".repeat(edit.variant()));
-      case EDIT_WORDING -> write(input.resolve("templates/strings.properties"), Files.readString(input.resolve("templates/strings.properties")).replaceFirst("(?m)^skip=.*", "skip=تخطّ " + edit.variant()));
-      case EDIT_STYLE -> write(input.resolve("assets/css/print.css"), "/* */ p { orphans: " + (edit.variant() + 2) + " }\n");
+      case EMBARGO ->
+          write(
+              release,
+              release(
+                  edit, "published", "embargo: 2019-0" + (edit.variant() + 1) + "-15T00:00:00Z\n"));
+      case WITHDRAW ->
+          write(
+              release,
+              release(edit, "withdrawn", "withdrawn: { date: 2018-12-01, reason: سبب }\n"));
+      case RETITLE_MEETING ->
+          write(
+              known,
+              Files.readString(known).replaceFirst("title: .*", "title: اجتماع " + edit.variant()));
+      case ADD_MEETING ->
+          write(
+              meeting,
+              Files.readString(known)
+                  .replaceFirst(
+                      "start: .*", "start: " + meeting.getFileName().toString().substring(0, 10)));
+      case EDIT_TEMPLATE ->
+          write(
+              input.resolve("templates/components/dateline.ftl"),
+              Files.readString(input.resolve("templates/components/dateline.ftl"))
+                  + " ".repeat(edit.variant()));
+      case EDIT_WORDING ->
+          write(
+              input.resolve("templates/strings.properties"),
+              Files.readString(input.resolve("templates/strings.properties"))
+                  .replaceFirst("(?m)^skip=.*", "skip=تخطّ " + edit.variant()));
+      case EDIT_STYLE ->
+          write(
+              input.resolve("assets/css/print.css"),
+              "/* */ p { orphans: " + (edit.variant() + 2) + " }\n");
       case CHANGE_SETTING -> settings.put("year.items", Integer.toString(edit.variant() + 1));
     }
   }
 
   /** The edited release, or one that is always there. */
   private static Path known(Path release, Path input) {
-    return Files.exists(release) ? release : input.resolve("content/releases/2019/2019-01-02-second.md");
+    return Files.exists(release)
+        ? release
+        : input.resolve("content/releases/2019/2019-01-02-second.md");
   }
 
   private static String release(Edit edit, String status, String field) {
-    String meeting = edit.variant() % 2 == 0 ? "meeting: 2018-02-13-first\n" : "mentions: [2018-07-12-second]\n";
-    return "---\ntitle: بيان " + edit.variant() + "\ndate: 2018-0" + (edit.file() + 1) + "-05\nkind: بيان\nissuer: جهة\nstatus: "
-        + status + "\n" + meeting + field + "people: [شخص " + edit.variant() + "]\n---\n\n" + "فقرة من النص.\n\n".repeat(edit.variant() + 1)
+    String meeting =
+        edit.variant() % 2 == 0 ? "meeting: 2018-02-13-first\n" : "mentions: [2018-07-12-second]\n";
+    return "---\ntitle: بيان "
+        + edit.variant()
+        + "\ndate: 2018-0"
+        + (edit.file() + 1)
+        + "-05\nkind: بيان\nissuer: جهة\nstatus: "
+        + status
+        + "\n"
+        + meeting
+        + field
+        + "people: [شخص "
+        + edit.variant()
+        + "]\n---\n\n"
+        + "فقرة من النص.\n\n".repeat(edit.variant() + 1)
         + (edit.variant() == 3 ? "انظر [البيان](2018-01-05-edited.html#p2).\n" : "");
   }
 

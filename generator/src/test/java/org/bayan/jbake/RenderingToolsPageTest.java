@@ -12,6 +12,7 @@ class RenderingToolsPageTest {
   void showsTheVeryToolThatIsTested() throws IOException {
     String tool = Files.readString(Path.of("src/test/java/org/bayan/jbake/CountingTool.java"));
 
-    assertThat(Files.readString(Path.of("../docs/rendering-tools.md"))).contains("```java\n" + tool + "```");
+    assertThat(Files.readString(Path.of("../docs/rendering-tools.md")))
+        .contains("```java\n" + tool + "```");
   }
 }

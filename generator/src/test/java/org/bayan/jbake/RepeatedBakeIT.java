@@ -46,7 +46,8 @@ class RepeatedBakeIT {
 
   @Test
   void writesNothingWhenFilesWereOnlyTouched() throws IOException {
-    Files.setLastModifiedTime(site.input.resolve(FIRST), FileTime.from(Instant.parse("2020-01-01T00:00:00Z")));
+    Files.setLastModifiedTime(
+        site.input.resolve(FIRST), FileTime.from(Instant.parse("2020-01-01T00:00:00Z")));
 
     assertThat(site.bake(Map.of()).written()).isZero();
   }
@@ -58,7 +59,9 @@ class RepeatedBakeIT {
     Map<String, FileTime> before = times();
     site.bake(Map.of());
 
-    assertThat(changed(before)).filteredOn(path -> !path.startsWith("search/")).containsExactly(SECOND_PAGE + ".html", SECOND_PAGE + ".json", SECOND_PAGE + ".md");
+    assertThat(changed(before))
+        .filteredOn(path -> !path.startsWith("search/"))
+        .containsExactly(SECOND_PAGE + ".html", SECOND_PAGE + ".json", SECOND_PAGE + ".md");
     assertThat(site.texts().get("releases/2019/2019-01-02-second.html")).contains("فقرة زائدة.");
   }
 
@@ -69,7 +72,9 @@ class RepeatedBakeIT {
 
     site.bake(Map.of());
 
-    assertThat(site.texts().get("releases/2018/2018-07-12-first.html")).as("the release before it").contains("عنوان آخر");
+    assertThat(site.texts().get("releases/2018/2018-07-12-first.html"))
+        .as("the release before it")
+        .contains("عنوان آخر");
     assertThat(site.texts().get("dates/2019/01/index.html")).contains("عنوان آخر");
   }
 
@@ -77,7 +82,9 @@ class RepeatedBakeIT {
   void rendersThePagesAroundAReleaseWhoseEmbargoHasEnded() throws IOException {
     site.bake(Map.of("bayan.now", "2019-03-01T09:00:00Z"));
 
-    assertThat(site.texts().get("releases/2019/2019-01-03-plain-header.html")).as("the release before it").contains("عنوان محظور النشر");
+    assertThat(site.texts().get("releases/2019/2019-01-03-plain-header.html"))
+        .as("the release before it")
+        .contains("عنوان محظور النشر");
   }
 
   @Test
@@ -87,7 +94,9 @@ class RepeatedBakeIT {
 
     site.bake(Map.of());
 
-    assertThat(changed(before)).filteredOn(path -> !path.startsWith("search/")).containsExactly(SECOND_PAGE + ".html", SECOND_PAGE + ".json", SECOND_PAGE + ".md");
+    assertThat(changed(before))
+        .filteredOn(path -> !path.startsWith("search/"))
+        .containsExactly(SECOND_PAGE + ".html", SECOND_PAGE + ".json", SECOND_PAGE + ".md");
   }
 
   @Test
@@ -100,12 +109,17 @@ class RepeatedBakeIT {
   @Test
   void showsAnEditOfAComponentHoweverItsNameIsWritten() throws IOException {
     Path page = site.input.resolve("templates/page.ftl");
-    Files.writeString(site.input.resolve("templates/components/extra.ftl"), "<#macro show>قبل</#macro>");
-    Files.writeString(page, "<#import 'components/' + 'extra.ftl' as extra>" + Files.readString(page).replaceFirst("<article", "<@extra.show/><article"));
+    Files.writeString(
+        site.input.resolve("templates/components/extra.ftl"), "<#macro show>قبل</#macro>");
+    Files.writeString(
+        page,
+        "<#import 'components/' + 'extra.ftl' as extra>"
+            + Files.readString(page).replaceFirst("<article", "<@extra.show/><article"));
     site.bake(Map.of());
     assertThat(site.texts().get("pages/about.html")).contains("قبل<article");
 
-    Files.writeString(site.input.resolve("templates/components/extra.ftl"), "<#macro show>بعد</#macro>");
+    Files.writeString(
+        site.input.resolve("templates/components/extra.ftl"), "<#macro show>بعد</#macro>");
     site.bake(Map.of());
 
     assertThat(site.texts().get("pages/about.html")).contains("بعد<article");
@@ -135,19 +149,23 @@ class RepeatedBakeIT {
 
   @Test
   void findsALinkFromAnUnchangedPageToAPageThatWasRemoved() throws IOException {
-    Files.writeString(site.input.resolve("content/pages/more.md"), "---\ntitle: المزيد\n---\nنص.\n");
+    Files.writeString(
+        site.input.resolve("content/pages/more.md"), "---\ntitle: المزيد\n---\nنص.\n");
     append(SECOND, "\nانظر [المزيد](../../pages/more.html).\n");
     site.bake(Map.of());
     withdraw("pages/more.html");
 
-    assertThat(problems()).contains(SECOND).contains("a link to pages/more.html, which is no page of the site");
+    assertThat(problems())
+        .contains(SECOND)
+        .contains("a link to pages/more.html, which is no page of the site");
   }
 
   @Test
   void changesTheFilesOfAnEditAndNoOthers() throws IOException {
     Object home = key(site.output.resolve("pages/about.html"));
     append(SECOND, "\nفقرة زائدة.\n");
-    Files.writeString(site.input.resolve("content/pages/more.md"), "---\ntitle: المزيد\n---\nنص.\n");
+    Files.writeString(
+        site.input.resolve("content/pages/more.md"), "---\ntitle: المزيد\n---\nنص.\n");
     site.bake(Map.of());
     assertThat(site.texts()).isEqualTo(cleanBake()).containsKey("pages/more.html");
 
@@ -187,7 +205,10 @@ class RepeatedBakeIT {
 
   /** The files that are other ones than before, by path. */
   private List<String> changed(Map<String, FileTime> before) throws IOException {
-    return times().entrySet().stream().filter(file -> !file.getValue().equals(before.get(file.getKey()))).map(Map.Entry::getKey).toList();
+    return times().entrySet().stream()
+        .filter(file -> !file.getValue().equals(before.get(file.getKey())))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private void append(String path, String text) throws IOException {

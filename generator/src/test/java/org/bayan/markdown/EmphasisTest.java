@@ -38,13 +38,19 @@ class EmphasisTest {
 
   @Test
   void isNotSeenInMarksOfNotes() {
-    assertThat(Rendering.html("حضر الوزير*، ونائبه*. وتغيّب السفير*: والقنصل*؛")).doesNotContain("<em>").contains("*،", "*.", "*:", "*؛");
+    assertThat(Rendering.html("حضر الوزير*، ونائبه*. وتغيّب السفير*: والقنصل*؛"))
+        .doesNotContain("<em>")
+        .contains("*،", "*.", "*:", "*؛");
   }
 
   @Property(tries = 2_000)
   void leavesNoAsteriskOfAPair(
-      @ForAll("before") String before, @ForAll("opening") String opening, @ForAll("closing") String closing, @ForAll("after") String after) {
-    String html = Rendering.html("نص " + before + "**" + opening + "كلمة" + closing + "**" + after + " نص");
+      @ForAll("before") String before,
+      @ForAll("opening") String opening,
+      @ForAll("closing") String closing,
+      @ForAll("after") String after) {
+    String html =
+        Rendering.html("نص " + before + "**" + opening + "كلمة" + closing + "**" + after + " نص");
 
     assertThat(html).doesNotContain("*").contains("<strong>");
   }

@@ -10,15 +10,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Each {@code x.md} must become {@code x.html}. After a change that is meant:
- * {@code mvn -f generator/pom.xml test -Dtest=GoldenMarkdownTest -Dbayan.golden.update=true}.
+ * Each {@code x.md} must become {@code x.html}. After a change that is meant: {@code mvn -f
+ * generator/pom.xml test -Dtest=GoldenMarkdownTest -Dbayan.golden.update=true}.
  */
 class GoldenMarkdownTest {
   private static final Path FOLDER = Path.of("src/test/resources/markdown");
 
   static Stream<String> names() throws IOException {
     try (Stream<Path> files = Files.list(FOLDER)) {
-      return files.map(file -> file.getFileName().toString().replaceFirst("\\.[a-z]+$", "")).distinct().sorted().toList().stream();
+      return files
+          .map(file -> file.getFileName().toString().replaceFirst("\\.[a-z]+$", ""))
+          .distinct()
+          .sorted()
+          .toList()
+          .stream();
     }
   }
 

@@ -21,13 +21,17 @@ class LinkPatternsTest {
           <https://x.org/\\(a> | https://x.org/(a
           """)
   void readsEscapesInLabelsAndAddresses(String written, String address) {
-    assertThat(Rendering.html("[ن \\[أ\\]]\n\n[ن \\[أ\\]]: " + written)).contains("<a href=\"" + address + "\"");
+    assertThat(Rendering.html("[ن \\[أ\\]]\n\n[ن \\[أ\\]]: " + written))
+        .contains("<a href=\"" + address + "\"");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"\"عنوان \\\" آخر\"", "'عنوان \\' آخر'", "(عنوان \\) آخر)"})
   void readsEscapesInTitles(String title) {
-    assertThat(Rendering.complaints("[ن](https://x.org/a " + title + ")")).singleElement().asString().contains(TITLE_REFUSED);
+    assertThat(Rendering.complaints("[ن](https://x.org/a " + title + ")"))
+        .singleElement()
+        .asString()
+        .contains(TITLE_REFUSED);
   }
 
   @ParameterizedTest
@@ -50,6 +54,9 @@ class LinkPatternsTest {
   @ValueSource(strings = {"\"\"", "''", "()"})
   void readsTitlesOfAnyLength(String signs) {
     String title = signs.charAt(0) + "عنوان ".repeat(10_000) + signs.charAt(1);
-    assertThat(Rendering.complaints("[ن](https://x.org/a " + title + ")")).singleElement().asString().contains(TITLE_REFUSED);
+    assertThat(Rendering.complaints("[ن](https://x.org/a " + title + ")"))
+        .singleElement()
+        .asString()
+        .contains(TITLE_REFUSED);
   }
 }

@@ -13,10 +13,13 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 
-/** A text that is taken for plain must come out as flexmark and the writer of its blocks have it. */
+/**
+ * A text that is taken for plain must come out as flexmark and the writer of its blocks have it.
+ */
 class PlainTextTest {
   private final MarkdownLabels labels =
-      new MarkdownLabels(Integer::toString, number -> "p" + number, () -> "back", () -> "table", "en");
+      new MarkdownLabels(
+          Integer::toString, number -> "p" + number, () -> "back", () -> "table", "en");
   private final Markdown markdown = new Markdown(labels);
 
   @Property(tries = 5_000)
@@ -24,7 +27,13 @@ class PlainTextTest {
     Optional<PlainText> plain = PlainText.of(text);
     Statistics.label("plain").collect(plain.isPresent());
 
-    plain.ifPresent(found -> assertThat(found.render(labels, new BlockAnchors(new BlockLinks(labels), Markdown.Numbering.NUMBERED))).isEqualTo(parsed(text)));
+    plain.ifPresent(
+        found ->
+            assertThat(
+                    found.render(
+                        labels,
+                        new BlockAnchors(new BlockLinks(labels), Markdown.Numbering.NUMBERED)))
+                .isEqualTo(parsed(text)));
   }
 
   @Example
@@ -36,8 +45,26 @@ class PlainTextTest {
   void leavesTheRestToTheParser() {
     for (String text :
         List.of(
-            "- بند", "1. بند", "١. بند", "12) بند", "# عنوان", "> قول", "    رمز", "نص  \nنص", "نص\n---", "نص\n===",
-            "*نص*", "[نص](a)", "نص\\", "&amp;", "<b>", "a | b", "```", "~~~", "+ بند", "\tرمز")) {
+            "- بند",
+            "1. بند",
+            "١. بند",
+            "12) بند",
+            "# عنوان",
+            "> قول",
+            "    رمز",
+            "نص  \nنص",
+            "نص\n---",
+            "نص\n===",
+            "*نص*",
+            "[نص](a)",
+            "نص\\",
+            "&amp;",
+            "<b>",
+            "a | b",
+            "```",
+            "~~~",
+            "+ بند",
+            "\tرمز")) {
       assertThat(PlainText.of(text)).as(text).isEmpty();
     }
   }
@@ -54,9 +81,51 @@ class PlainTextTest {
   Arbitrary<String> texts() {
     Arbitrary<String> pieces =
         Arbitraries.of(
-            "نص", "كلمة", "\n", "\n\n", " ", "، ", ". ", ": ", "؛", "«", "»", "\"", "'", "(", ")", "12", "3.", "٤", "5) ",
-            "UN", "S/RES/2254", "+1 (202) 555-0100", "2017-2018", "-", "=", "!", "?", "؟", "%", "@", "/", "…", "–", "a@b.org",
-            "http://x.y/", "www.x.y", "\u00A0", "\u200C", "هـ", "َ", "$", "^", "{", "}", ";");
+            "نص",
+            "كلمة",
+            "\n",
+            "\n\n",
+            " ",
+            "، ",
+            ". ",
+            ": ",
+            "؛",
+            "«",
+            "»",
+            "\"",
+            "'",
+            "(",
+            ")",
+            "12",
+            "3.",
+            "٤",
+            "5) ",
+            "UN",
+            "S/RES/2254",
+            "+1 (202) 555-0100",
+            "2017-2018",
+            "-",
+            "=",
+            "!",
+            "?",
+            "؟",
+            "%",
+            "@",
+            "/",
+            "…",
+            "–",
+            "a@b.org",
+            "http://x.y/",
+            "www.x.y",
+            "\u00A0",
+            "\u200C",
+            "هـ",
+            "َ",
+            "$",
+            "^",
+            "{",
+            "}",
+            ";");
     return pieces.list().ofMaxSize(40).map(list -> String.join("", list));
   }
 }

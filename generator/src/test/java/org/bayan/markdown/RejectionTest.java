@@ -19,19 +19,38 @@ class RejectionTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "[x](javascript:alert(1))", "[x](JavaScript:alert(1))", "[x](&#106;avascript:alert(1))",
-        "[x](javascript%3Aalert(1))", "[x](<javascript:alert(1)>)", "[x](data:text/html,x)", "[x](vbscript:x)",
-        "[x](//evil.example/x)", "[x](\\\\evil.example)", "[x]()", "<javascript:alert(1)>", "[x](/root.html)",
-        "[x][y]\n\n[y]: javascript:alert(1)", "[x](file:///etc/passwd)"
+        "[x](javascript:alert(1))",
+        "[x](JavaScript:alert(1))",
+        "[x](&#106;avascript:alert(1))",
+        "[x](javascript%3Aalert(1))",
+        "[x](<javascript:alert(1)>)",
+        "[x](data:text/html,x)",
+        "[x](vbscript:x)",
+        "[x](//evil.example/x)",
+        "[x](\\\\evil.example)",
+        "[x]()",
+        "<javascript:alert(1)>",
+        "[x](/root.html)",
+        "[x][y]\n\n[y]: javascript:alert(1)",
+        "[x](file:///etc/passwd)"
       })
   void refusesTheAddress(String text) {
     assertThat(Rendering.complaints(text)).hasSize(1);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"<b>x</b>", "<script>alert(1)</script>", "نص <br> نص", "<!-- x -->", "<div>\nx\n</div>"})
+  @ValueSource(
+      strings = {
+        "<b>x</b>",
+        "<script>alert(1)</script>",
+        "نص <br> نص",
+        "<!-- x -->",
+        "<div>\nx\n</div>"
+      })
   void refusesRawHtml(String text) {
-    assertThat(Rendering.complaints(text)).isNotEmpty().allMatch(complaint -> complaint.contains("raw HTML"));
+    assertThat(Rendering.complaints(text))
+        .isNotEmpty()
+        .allMatch(complaint -> complaint.contains("raw HTML"));
   }
 
   @ParameterizedTest
@@ -47,13 +66,15 @@ class RejectionTest {
 
   @Test
   void readsALinkInTheWordsOfWhatIsNone() {
-    assertThat(Rendering.html("[س]: a.html\n[[س]<]()")).contains("[<a href=\"a.html\">س</a>&lt;]()");
+    assertThat(Rendering.html("[س]: a.html\n[[س]<]()"))
+        .contains("[<a href=\"a.html\">س</a>&lt;]()");
   }
 
   @Test
   void refusesImages() {
     assertThat(Rendering.complaints("نص ![صورة](x.png)")).containsExactly("3: an image: x.png");
-    assertThat(Rendering.complaints("نص ![صورة][ص]\n\n[ص]: x.png")).containsExactly("3: an image: x.png");
+    assertThat(Rendering.complaints("نص ![صورة][ص]\n\n[ص]: x.png"))
+        .containsExactly("3: an image: x.png");
   }
 
   @Test
@@ -64,8 +85,14 @@ class RejectionTest {
     }
     for (String text :
         new String[] {
-          ">".repeat(1000) + " x", ladder.toString(), "x".repeat(1_100_000), "*a ".repeat(50_000),
-          "[".repeat(50_000), "<a ".repeat(50_000), "![](".repeat(20_000), "- ".repeat(500) + "x"
+          ">".repeat(1000) + " x",
+          ladder.toString(),
+          "x".repeat(1_100_000),
+          "*a ".repeat(50_000),
+          "[".repeat(50_000),
+          "<a ".repeat(50_000),
+          "![](".repeat(20_000),
+          "- ".repeat(500) + "x"
         }) {
       Assertions.assertTimeoutPreemptively(
           Duration.ofSeconds(10), () -> assertThat(Rendering.complaints(text)).hasSize(1));
@@ -90,7 +117,13 @@ class RejectionTest {
 
   @Property(tries = 1000)
   void signsNeverBecomeMarkup(
-      @ForAll @StringLength(max = 80) @Chars({'<', '>', '&', '"', '*', '_', '[', ']', '(', ')', '`', '\n', ' ', 'ا', '«', '»', '#', '-', '1', '.', '|', '!', '\\'}) String text) {
+      @ForAll
+          @StringLength(max = 80)
+          @Chars({
+            '<', '>', '&', '"', '*', '_', '[', ']', '(', ')', '`', '\n', ' ', 'ا', '«', '»', '#',
+            '-', '1', '.', '|', '!', '\\'
+          })
+          String text) {
     if (Rendering.complaints(text).isEmpty()) {
       String html = Rendering.html(text);
       assertThat(Jsoup.parse(html).select("script, img, iframe, [onclick]")).isEmpty();

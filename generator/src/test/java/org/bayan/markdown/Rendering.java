@@ -7,7 +7,8 @@ import java.util.List;
 final class Rendering {
   private static final Markdown MARKDOWN =
       new Markdown(
-          new MarkdownLabels(Integer::toString, number -> "الفقرة " + number, () -> "عودة", () -> "جدول", "en"));
+          new MarkdownLabels(
+              Integer::toString, number -> "الفقرة " + number, () -> "عودة", () -> "جدول", "en"));
 
   private Rendering() {}
 
@@ -29,7 +30,9 @@ final class Rendering {
   static List<String> complaints(String text) {
     List<String> complaints = new ArrayList<>();
     MARKDOWN.render(
-        text, Markdown.Numbering.NUMBERED, (offset, what, mend) -> complaints.add(offset + ": " + what));
+        text,
+        Markdown.Numbering.NUMBERED,
+        (offset, what, mend) -> complaints.add(offset + ": " + what));
     return complaints;
   }
 }

@@ -20,8 +20,16 @@ class WordingTest {
   /** The categories of CLDR's plural rules for Arabic. */
   @ParameterizedTest
   @CsvSource({
-    "0,صفر", "1,واحد", "2,اثنان", "3,3 قلة", "10,10 قلة", "103,103 قلة", "11,11 كثرة", "99,99 كثرة",
-    "100,100 سوى", "102,102 سوى"
+    "0,صفر",
+    "1,واحد",
+    "2,اثنان",
+    "3,3 قلة",
+    "10,10 قلة",
+    "103,103 قلة",
+    "11,11 كثرة",
+    "99,99 كثرة",
+    "100,100 سوى",
+    "102,102 سوى"
   })
   void choosesAmongSixForms(int count, String text) {
     assertThat(wording(FORMS, Digits.WESTERN).of("key", count)).isEqualTo(text);
@@ -34,7 +42,8 @@ class WordingTest {
 
   @Test
   void putsTextsIn() {
-    assertThat(wording("من {0} إلى {1}", Digits.WESTERN).of("key", "أ", "ب")).isEqualTo("من أ إلى ب");
+    assertThat(wording("من {0} إلى {1}", Digits.WESTERN).of("key", "أ", "ب"))
+        .isEqualTo("من أ إلى ب");
   }
 
   @Test
@@ -47,7 +56,10 @@ class WordingTest {
   void namesAMessageThatIsMalformed() {
     wording("{0, plural, one {x}", Digits.WESTERN).of("key", 1);
 
-    assertThat(problems()).singleElement().asString().startsWith("wording: Bad plural pattern syntax");
+    assertThat(problems())
+        .singleElement()
+        .asString()
+        .startsWith("wording: Bad plural pattern syntax");
   }
 
   @Test

@@ -49,11 +49,21 @@ class EveryFieldTest {
     sample("people", "[†اسم شخص]", "[{ name: †اسم شخص, sort: شخص }]");
     sample("places", "[†اسم مكان]");
     sample("organizations", "[†اسم منظمة]");
-    sample("source", "{ url: 'https://†source.example/a' }", "{ url: 'https://†source.example/a', retrieved: 2024-06-01 }");
-    sample("original", "{ lang: en }", "{ lang: fr, title: †Un titre }", "{ lang: en, url: 'https://†original.example/' }");
+    sample(
+        "source",
+        "{ url: 'https://†source.example/a' }",
+        "{ url: 'https://†source.example/a', retrieved: 2024-06-01 }");
+    sample(
+        "original",
+        "{ lang: en }",
+        "{ lang: fr, title: †Un titre }",
+        "{ lang: en, url: 'https://†original.example/' }");
     sample("embargo", "2024-05-30T18:00:00+03:00");
     sample("corrections", "[{ date: 2024-06-02, note: †تصويب تجريبي }]");
-    sample("withdrawn", "{ date: 2024-06-03, reason: †سبب تجريبي }", "{ date: 2024-06-03, reason: †سبب تجريبي, text: kept }");
+    sample(
+        "withdrawn",
+        "{ date: 2024-06-03, reason: †سبب تجريبي }",
+        "{ date: 2024-06-03, reason: †سبب تجريبي, text: kept }");
     sample("aliases", "[old/old-name.html]");
     sample("description", "وصف تجريبي");
     sample("menu", "main", "footer");
@@ -90,7 +100,10 @@ class EveryFieldTest {
 
   @Test
   void everyFieldHasASample() {
-    assertThat(Stream.of(ReleaseFields.FORM, MeetingFields.FORM, PageFields.FORM).flatMap(form -> form.fields().stream()).map(Field::name))
+    assertThat(
+            Stream.of(ReleaseFields.FORM, MeetingFields.FORM, PageFields.FORM)
+                .flatMap(form -> form.fields().stream())
+                .map(Field::name))
         .allMatch(SAMPLES::containsKey);
   }
 
@@ -116,13 +129,36 @@ class EveryFieldTest {
   }
 
   private void render(String file, Map<String, String> fields) throws IOException {
-    Map<String, String> meeting = Map.of("title", "آخر", "start", "2024-05-29", "place", "مكان", "level", "ministerial", "source", "{ url: https://a.example/ }");
+    Map<String, String> meeting =
+        Map.of(
+            "title",
+            "آخر",
+            "start",
+            "2024-05-29",
+            "place",
+            "مكان",
+            "level",
+            "ministerial",
+            "source",
+            "{ url: https://a.example/ }");
     write("meetings/2024-05-29-other", meeting);
     Map<String, String> third = new TreeMap<>(meeting);
     third.put("start", "2024-05-28");
     third.put("series", "سلسلة تجريبية");
     write("meetings/2024-05-28-third", third);
-    Map<String, String> about = new TreeMap<>(Map.of("title", "عن الاجتماع", "date", "2024-05-31", "kind", "بيان", "issuer", "جهة", "status", "published"));
+    Map<String, String> about =
+        new TreeMap<>(
+            Map.of(
+                "title",
+                "عن الاجتماع",
+                "date",
+                "2024-05-31",
+                "kind",
+                "بيان",
+                "issuer",
+                "جهة",
+                "status",
+                "published"));
     if (file.startsWith("meetings/")) {
       about.put("meeting", "2024-05-30-tried");
     }
@@ -132,7 +168,8 @@ class EveryFieldTest {
     ProblemReport report = new ProblemReport();
     Content content = new ContentReader(markdown()).read(folder, folder.resolve("content"), report);
     assertThat(report.hasErrors()).as(() -> report.sorted().toString()).isFalse();
-    SamplePages pages = SamplePages.of(Archive.of(content.releases(), content.meetings(), content.pages()));
+    SamplePages pages =
+        SamplePages.of(Archive.of(content.releases(), content.meetings(), content.pages()));
     for (Page page : pages.all()) {
       Document html = pages.html(page.path());
       assertThat(html.text()).as(page.path()).isNotNull();
@@ -155,19 +192,23 @@ class EveryFieldTest {
 
   private void write(String file, Map<String, String> fields) throws IOException {
     StringBuilder text = new StringBuilder("---\n");
-    fields.forEach((name, value) -> text.append(name).append(": ").append(value.replace(MARK, "")).append('\n'));
+    fields.forEach(
+        (name, value) ->
+            text.append(name).append(": ").append(value.replace(MARK, "")).append('\n'));
     Path path = folder.resolve("content/" + file + ".md");
     Files.createDirectories(path.getParent());
     Files.writeString(path, text + "---\n\nنص تجريبي.\n");
   }
 
   private static Markdown markdown() {
-    return new Markdown(new MarkdownLabels(String::valueOf, String::valueOf, () -> "", () -> "جدول", "en"));
+    return new Markdown(
+        new MarkdownLabels(String::valueOf, String::valueOf, () -> "", () -> "جدول", "en"));
   }
 
   /**
-   * Every pair of optional fields in all four states, and each sample of each field: all fields, none,
-   * and for each binary digit of the fields' numbers those that have it and those that have it not.
+   * Every pair of optional fields in all four states, and each sample of each field: all fields,
+   * none, and for each binary digit of the fields' numbers those that have it and those that have
+   * it not.
    */
   private static List<Map<String, String>> rows(FieldSet form) {
     List<Field<?>> optional = form.fields().stream().filter(field -> !field.required()).toList();
@@ -179,7 +220,13 @@ class EveryFieldTest {
       for (int digit = 1; digit < optional.size(); digit *= 2) {
         int bit = digit;
         for (boolean set : new boolean[] {true, false}) {
-          rows.add(row(form, optional.stream().filter(field -> ((optional.indexOf(field) & bit) != 0) == set).toList(), variant));
+          rows.add(
+              row(
+                  form,
+                  optional.stream()
+                      .filter(field -> ((optional.indexOf(field) & bit) != 0) == set)
+                      .toList(),
+                  variant));
         }
       }
     }

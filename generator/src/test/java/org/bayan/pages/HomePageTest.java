@@ -17,7 +17,11 @@ class HomePageTest {
 
   @Test
   void theNewestReleaseStandsOutWithTheBeginningOfItsText() {
-    Archive archive = Archive.of(List.of(release("2018-07-12-a", MEETING.id(), List.of(), List.of())), List.of(MEETING), List.of());
+    Archive archive =
+        Archive.of(
+            List.of(release("2018-07-12-a", MEETING.id(), List.of(), List.of())),
+            List.of(MEETING),
+            List.of());
 
     Document home = SamplePages.of(archive).html("index.html");
     assertThat(home.select(".front-release h3").text()).isEqualTo("عنوان 2018-07-12-a");
@@ -32,10 +36,16 @@ class HomePageTest {
     for (int i = 10; i < 20; i++) {
       releases.add(release("2018-01-01-r" + i));
     }
-    HomeView home = SamplePages.of(Archive.of(releases, List.of(), List.of())).model("index.html", HomeView.class);
+    HomeView home =
+        SamplePages.of(Archive.of(releases, List.of(), List.of()))
+            .model("index.html", HomeView.class);
 
     assertThat(home.lead().card().path()).isEqualTo("releases/2018/2018-01-01-r19.html");
-    assertThat(home.newest()).extracting(ReleaseCard::path).hasSize(4).first().isEqualTo("releases/2018/2018-01-01-r18.html");
+    assertThat(home.newest())
+        .extracting(ReleaseCard::path)
+        .hasSize(4)
+        .first()
+        .isEqualTo("releases/2018/2018-01-01-r18.html");
     assertThat(home.releases()).isEqualTo(10);
   }
 
@@ -43,7 +53,11 @@ class HomePageTest {
   void countsMeetingsByTheirCoverage() {
     Meeting mentioned = meeting("2018-01-02-mentioned", null);
     Meeting none = meeting("2018-01-03-none", null);
-    Archive archive = Archive.of(List.of(release("2018-07-12-a", MEETING.id(), List.of(mentioned.id()), List.of())), List.of(MEETING, mentioned, none), List.of());
+    Archive archive =
+        Archive.of(
+            List.of(release("2018-07-12-a", MEETING.id(), List.of(mentioned.id()), List.of())),
+            List.of(MEETING, mentioned, none),
+            List.of());
 
     HomeView home = SamplePages.of(archive).model("index.html", HomeView.class);
     assertThat(List.of(home.meetings(), home.about(), home.mentioned())).containsExactly(3, 1, 1);

@@ -30,31 +30,64 @@ class PagesTest {
     assertThat(pages(archive))
         .extracting(Page::path)
         .containsExactlyInAnyOrder(
-            "index.html", "releases/2018/2018-07-12-a.html", "meetings/2018-02-13-kuwait.html",
-            "meetings/index.html", "meetings/coverage.html", "dates/index.html", "dates/2018/index.html",
-            "dates/2018/02/index.html", "dates/2018/07/index.html", "pages/about.html", "search.html", "opensearch.xml", "404.html",
-            "feed.xml", "sitemap.xml");
+            "index.html",
+            "releases/2018/2018-07-12-a.html",
+            "meetings/2018-02-13-kuwait.html",
+            "meetings/index.html",
+            "meetings/coverage.html",
+            "dates/index.html",
+            "dates/2018/index.html",
+            "dates/2018/02/index.html",
+            "dates/2018/07/index.html",
+            "pages/about.html",
+            "search.html",
+            "opensearch.xml",
+            "404.html",
+            "feed.xml",
+            "sitemap.xml");
   }
 
   @Test
   void anEmptyArchiveStillHasItsMainPages() {
     assertThat(pages(Archive.of(List.of(), List.of(), List.of())))
         .extracting(Page::path)
-        .contains("index.html", "dates/index.html", "meetings/index.html", "meetings/coverage.html", "feed.xml");
+        .contains(
+            "index.html",
+            "dates/index.html",
+            "meetings/index.html",
+            "meetings/coverage.html",
+            "feed.xml");
   }
 
   @Test
   void aHeadKnowsItsPlace() {
-    Head head = page(Archive.of(List.of(release("2018-07-12-a")), List.of(), List.of()), "releases/2018/2018-07-12-a.html").head().get();
+    Head head =
+        page(
+                Archive.of(List.of(release("2018-07-12-a")), List.of(), List.of()),
+                "releases/2018/2018-07-12-a.html")
+            .head()
+            .get();
 
     assertThat(head.root()).isEqualTo("../../");
     assertThat(head.canonical()).isEqualTo("https://bayan.example/releases/2018/2018-07-12-a.html");
-    assertThat(head.crumbs()).extracting(Head.Crumb::path).containsExactly("index.html", "dates/index.html", "dates/2018/index.html", "dates/2018/07/index.html", "dates/2018/07/index.html#d12");
+    assertThat(head.crumbs())
+        .extracting(Head.Crumb::path)
+        .containsExactly(
+            "index.html",
+            "dates/index.html",
+            "dates/2018/index.html",
+            "dates/2018/07/index.html",
+            "dates/2018/07/index.html#d12");
   }
 
   @Test
   void theHomePagesCanonicalAddressIsTheSitesOwn() {
-    assertThat(page(Archive.of(List.of(), List.of(), List.of()), "index.html").head().get().canonical()).isEqualTo("https://bayan.example/");
+    assertThat(
+            page(Archive.of(List.of(), List.of(), List.of()), "index.html")
+                .head()
+                .get()
+                .canonical())
+        .isEqualTo("https://bayan.example/");
   }
 
   @Test
@@ -65,9 +98,12 @@ class PagesTest {
     Release release = release("2018-01-04-r", about.id(), List.of(mentioned.id()), List.of());
     Archive archive = Archive.of(List.of(release), List.of(about, mentioned, missing), List.of());
 
-    MeetingsView.CoveragePage coverage = (MeetingsView.CoveragePage) page(archive, "meetings/coverage.html").model().get();
+    MeetingsView.CoveragePage coverage =
+        (MeetingsView.CoveragePage) page(archive, "meetings/coverage.html").model().get();
     assertThat(coverage.about()).extracting(MeetingCard::path).containsExactly(about.path());
-    assertThat(coverage.mentioned()).extracting(MeetingCard::path).containsExactly(mentioned.path());
+    assertThat(coverage.mentioned())
+        .extracting(MeetingCard::path)
+        .containsExactly(mentioned.path());
     assertThat(coverage.missing()).extracting(MeetingCard::path).containsExactly(missing.path());
   }
 
@@ -77,23 +113,29 @@ class PagesTest {
     for (int i = 10; i < 40; i++) {
       releases.add(release("2018-01-01-r" + i));
     }
-    FeedView feed = (FeedView) page(Archive.of(releases, List.of(), List.of()), "feed.xml").model().get();
+    FeedView feed =
+        (FeedView) page(Archive.of(releases, List.of(), List.of()), "feed.xml").model().get();
 
     assertThat(feed.entries()).hasSize(20);
-    assertThat(feed.entries().get(0).url()).isEqualTo("https://bayan.example/releases/2018/2018-01-01-r39.html");
+    assertThat(feed.entries().get(0).url())
+        .isEqualTo("https://bayan.example/releases/2018/2018-01-01-r39.html");
     assertThat(feed.updated()).isEqualTo("2018-01-01T00:00:00Z");
   }
 
   @Test
   void permanentIdsStayWhenTheSiteMoves() {
     Archive archive = Archive.of(List.of(release("2018-07-12-a")), List.of(), List.of());
-    SamplePages moved = SamplePages.of(archive, "https://new.example.org/archive/", "tag:example.org,2026:");
+    SamplePages moved =
+        SamplePages.of(archive, "https://new.example.org/archive/", "tag:example.org,2026:");
 
     FeedView feed = moved.model("feed.xml", FeedView.class);
     assertThat(feed.id()).isEqualTo("tag:example.org,2026:feed.xml");
-    assertThat(feed.entries().get(0).id()).isEqualTo("tag:example.org,2026:releases/2018/2018-07-12-a.html");
-    assertThat(feed.entries().get(0).url()).isEqualTo("https://new.example.org/archive/releases/2018/2018-07-12-a.html");
-    assertThat(moved.html("feed.xml").select("feed > id, entry > id").eachText()).containsExactly(feed.id(), feed.entries().get(0).id());
+    assertThat(feed.entries().get(0).id())
+        .isEqualTo("tag:example.org,2026:releases/2018/2018-07-12-a.html");
+    assertThat(feed.entries().get(0).url())
+        .isEqualTo("https://new.example.org/archive/releases/2018/2018-07-12-a.html");
+    assertThat(moved.html("feed.xml").select("feed > id, entry > id").eachText())
+        .containsExactly(feed.id(), feed.entries().get(0).id());
   }
 
   @Test
@@ -101,9 +143,14 @@ class PagesTest {
     Archive archive = Archive.of(List.of(), List.of(), List.of());
 
     for (String path : List.of("/", "/archive/", "/a/b/")) {
-      SamplePages pages = SamplePages.of(archive, "https://example.org" + path, "tag:example.org,2026:");
+      SamplePages pages =
+          SamplePages.of(archive, "https://example.org" + path, "tag:example.org,2026:");
       assertThat(pages.html("404.html").select("a[href]").eachAttr("href"))
-          .containsExactly(path + "index.html", path + "index.html", path + "dates/index.html", path + "meetings/index.html");
+          .containsExactly(
+              path + "index.html",
+              path + "index.html",
+              path + "dates/index.html",
+              path + "meetings/index.html");
     }
   }
 
@@ -113,21 +160,46 @@ class PagesTest {
 
     Document old = SamplePages.of(archive).html("releases/old.html");
     assertThat(old.select("script").attr("src")).isEqualTo("../js/redirect.js");
-    assertThat(old.select("script").attr("data-target")).isEqualTo("../releases/2018/2018-07-12-a.html");
-    assertThat(old.select("noscript meta[http-equiv=refresh]").attr("content")).isEqualTo("0; url=../releases/2018/2018-07-12-a.html");
+    assertThat(old.select("script").attr("data-target"))
+        .isEqualTo("../releases/2018/2018-07-12-a.html");
+    assertThat(old.select("noscript meta[http-equiv=refresh]").attr("content"))
+        .isEqualTo("0; url=../releases/2018/2018-07-12-a.html");
   }
 
   @Test
   void meetingsAndPagesKeepTheirOldAddresses() {
     LocalDate day = LocalDate.of(2018, 2, 13);
     Meeting meeting =
-        new Meeting("2018-02-13-kuwait", "اجتماع", day, day, "الكويت", null, null, Meeting.Level.MINISTERIAL, false, List.of(), null, new Source("https://example.org/", null), List.of("meetings/2018-02-12-kuwait.html"), Body.EMPTY);
-    TextPage about = new TextPage("about", "عن", null, null, TextPage.LAST, List.of("pages/who.html"), Body.EMPTY);
+        new Meeting(
+            "2018-02-13-kuwait",
+            "اجتماع",
+            day,
+            day,
+            "الكويت",
+            null,
+            null,
+            Meeting.Level.MINISTERIAL,
+            false,
+            List.of(),
+            null,
+            new Source("https://example.org/", null),
+            List.of("meetings/2018-02-12-kuwait.html"),
+            Body.EMPTY);
+    TextPage about =
+        new TextPage(
+            "about", "عن", null, null, TextPage.LAST, List.of("pages/who.html"), Body.EMPTY);
     SamplePages pages = SamplePages.of(Archive.of(List.of(), List.of(meeting), List.of(about)));
 
-    assertThat(pages.html("meetings/2018-02-12-kuwait.html").select("main a").attr("href")).isEqualTo("../meetings/2018-02-13-kuwait.html");
-    assertThat(pages.html("meetings/2018-02-12-kuwait.html").select("link[rel=canonical]").attr("href")).isEqualTo("https://bayan.example/meetings/2018-02-13-kuwait.html");
-    assertThat(pages.html("pages/who.html").select("script").attr("data-target")).isEqualTo("../pages/about.html");
+    assertThat(pages.html("meetings/2018-02-12-kuwait.html").select("main a").attr("href"))
+        .isEqualTo("../meetings/2018-02-13-kuwait.html");
+    assertThat(
+            pages
+                .html("meetings/2018-02-12-kuwait.html")
+                .select("link[rel=canonical]")
+                .attr("href"))
+        .isEqualTo("https://bayan.example/meetings/2018-02-13-kuwait.html");
+    assertThat(pages.html("pages/who.html").select("script").attr("data-target"))
+        .isEqualTo("../pages/about.html");
   }
 
   @Test
@@ -138,14 +210,26 @@ class PagesTest {
     }
     List<Page> pages = pages(Archive.of(releases, List.of(), List.of()));
 
-    assertThat(pages).extracting(Page::path).contains("sitemap.xml", "sitemap-1.xml", "sitemap-2.xml").doesNotContain("sitemap-3.xml");
-    Page first = pages.stream().filter(page -> page.path().equals("sitemap-1.xml")).findFirst().orElseThrow();
+    assertThat(pages)
+        .extracting(Page::path)
+        .contains("sitemap.xml", "sitemap-1.xml", "sitemap-2.xml")
+        .doesNotContain("sitemap-3.xml");
+    Page first =
+        pages.stream()
+            .filter(page -> page.path().equals("sitemap-1.xml"))
+            .findFirst()
+            .orElseThrow();
     assertThat(((SitemapView) first.model().get()).entries()).hasSize(50_000);
   }
 
   @Test
   void knowsTheMonthsThatHadPages() {
-    assertThat(Pages.months(Set.of("dates/2018/07/index.html", "dates/2018/index.html", "dates/2018/13/index.html")))
+    assertThat(
+            Pages.months(
+                Set.of(
+                    "dates/2018/07/index.html",
+                    "dates/2018/index.html",
+                    "dates/2018/13/index.html")))
         .extracting(Object::toString)
         .containsExactly("2018-07");
   }

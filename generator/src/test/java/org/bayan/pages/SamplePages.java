@@ -20,10 +20,20 @@ import org.bayan.theme.Theme;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/** The pages of an archive at an instant, as models and rendered with the project's own templates. */
+/**
+ * The pages of an archive at an instant, as models and rendered with the project's own templates.
+ */
 final class SamplePages {
   private static final Path TEMPLATES = Path.of("../templates");
-  private static final Site SITE = new Site("بيان", "وصف", "https://bayan.example/", "https://bayan.example/", "", "feed.xml", new Offers(true, true));
+  private static final Site SITE =
+      new Site(
+          "بيان",
+          "وصف",
+          "https://bayan.example/",
+          "https://bayan.example/",
+          "",
+          "feed.xml",
+          new Offers(true, true));
   private static final PageSettings SETTINGS =
       new PageSettings(SITE, "index.html", "404.html", "feed.xml", "sitemap.xml", 5, 5, 500, 20);
 
@@ -32,7 +42,8 @@ final class SamplePages {
   private static final Menus MENUS = new Menus(List.of(), List.of(), List.of("cite", "contribute"));
 
   private static final Wording WORDING =
-      Wording.of("", FixtureArchive.strings(), "strings.properties", Digits.WESTERN, new ProblemReport());
+      Wording.of(
+          "", FixtureArchive.strings(), "strings.properties", Digits.WESTERN, new ProblemReport());
   private static final Templates SHARED = shared(); // parses each template once
 
   private final Site site;
@@ -61,7 +72,10 @@ final class SamplePages {
   /** The pages of a site at an address, whose permanent ids begin with something else. */
   static SamplePages of(Archive archive, String url, String id) {
     Site site = new Site("بيان", "وصف", url, id, "", "feed.xml", new Offers(true, true));
-    return at(archive, Instant.MAX, new PageSettings(site, "index.html", "404.html", "feed.xml", "sitemap.xml", 5, 5, 500, 20));
+    return at(
+        archive,
+        Instant.MAX,
+        new PageSettings(site, "index.html", "404.html", "feed.xml", "sitemap.xml", 5, 5, 500, 20));
   }
 
   static SamplePages at(Archive archive, Instant now) {
@@ -69,7 +83,10 @@ final class SamplePages {
   }
 
   private static SamplePages at(Archive archive, Instant now, PageSettings settings) {
-    return new SamplePages(settings.site(), SHARED, Pages.of(archive, settings, WORDING, new OfficialDates(Digits.WESTERN), now));
+    return new SamplePages(
+        settings.site(),
+        SHARED,
+        Pages.of(archive, settings, WORDING, new OfficialDates(Digits.WESTERN), now));
   }
 
   List<Page> all() {
@@ -90,10 +107,38 @@ final class SamplePages {
     Page page = page(path);
     Map<String, String> assets =
         Map.of(
-            "css/site.css", "css/site.css", "js/redirect.js", "js/redirect.js", "js/search.js", "s", "fonts/naskh-arabic.woff2", "a", "fonts/sans-arabic.woff2", "b",
-            "fonts/naskh-latin.woff2", "c", "fonts/sans-latin.woff2", "d");
+            "css/site.css",
+            "css/site.css",
+            "js/redirect.js",
+            "js/redirect.js",
+            "js/search.js",
+            "s",
+            "fonts/naskh-arabic.woff2",
+            "a",
+            "fonts/sans-arabic.woff2",
+            "b",
+            "fonts/naskh-latin.woff2",
+            "c",
+            "fonts/sans-latin.woff2",
+            "d");
     try (StringWriter out = new StringWriter()) {
-      templates.render(page.type() + ".ftl", Map.of("site", site, "head", page.head().get(), "assets", assets, "look", LOOK, "menus", MENUS, page.type(), page.model().get()), path, out);
+      templates.render(
+          page.type() + ".ftl",
+          Map.of(
+              "site",
+              site,
+              "head",
+              page.head().get(),
+              "assets",
+              assets,
+              "look",
+              LOOK,
+              "menus",
+              MENUS,
+              page.type(),
+              page.model().get()),
+          path,
+          out);
       return Jsoup.parse(out.toString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

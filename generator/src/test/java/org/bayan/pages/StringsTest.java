@@ -24,7 +24,9 @@ class StringsTest {
 
   @Test
   void everyKeyStandsOnce() throws IOException {
-    assertThat(lines().map(line -> line.replaceFirst(" = .*", ""))).hasSizeGreaterThan(100).doesNotHaveDuplicates();
+    assertThat(lines().map(line -> line.replaceFirst(" = .*", "")))
+        .hasSizeGreaterThan(100)
+        .doesNotHaveDuplicates();
   }
 
   @Test
@@ -39,7 +41,8 @@ class StringsTest {
 
   @Test
   void punctuationIsArabic() throws IOException {
-    assertThat(lines().map(line -> line.replaceAll("\\{\\d, plural,", "{").replaceFirst(".* = ", "")))
+    assertThat(
+            lines().map(line -> line.replaceAll("\\{\\d, plural,", "{").replaceFirst(".* = ", "")))
         .noneMatch(text -> text.matches(".*[,;?\"'“”].*"));
   }
 
@@ -47,13 +50,16 @@ class StringsTest {
   void everyKeyIsUsed() throws IOException {
     String users = text(Path.of("../templates"), ".ftl") + text(Path.of("src/main/java"), ".java");
 
-    assertThat(lines().map(line -> line.replaceFirst(" = .*", ""))).allMatch(key -> isUsed(key, users));
+    assertThat(lines().map(line -> line.replaceFirst(" = .*", "")))
+        .allMatch(key -> isUsed(key, users));
   }
 
   @ParameterizedTest
   @CsvSource({
-    "0,لا بيانات,ولا اجتماعات", "1,بيان واحد,واجتماع واحد", "2,بيانان,واجتماعان", "3,3 بيانات,و3 اجتماعات",
-    "10,10 بيانات,و10 اجتماعات", "11,11 بيانًا,و11 اجتماعًا", "99,99 بيانًا,و99 اجتماعًا", "100,100 بيان,و100 اجتماع",
+    "0,لا بيانات,ولا اجتماعات", "1,بيان واحد,واجتماع واحد", "2,بيانان,واجتماعان",
+        "3,3 بيانات,و3 اجتماعات",
+    "10,10 بيانات,و10 اجتماعات", "11,11 بيانًا,و11 اجتماعًا", "99,99 بيانًا,و99 اجتماعًا",
+        "100,100 بيان,و100 اجتماع",
     "103,103 بيانات,و103 اجتماعات", "111,111 بيانًا,و111 اجتماعًا"
   })
   void nounsAgreeWithTheirNumbers(int number, String releases, String meetings) {
@@ -64,13 +70,20 @@ class StringsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1,وبيان واحد آخر في أيار", "2,وبيانان آخران في أيار", "5,و5 بيانات أخرى في أيار", "20,و20 بيانًا آخر في أيار", "100,و100 بيان آخر في أيار"})
+  @CsvSource({
+    "1,وبيان واحد آخر في أيار",
+    "2,وبيانان آخران في أيار",
+    "5,و5 بيانات أخرى في أيار",
+    "20,و20 بيانًا آخر في أيار",
+    "100,و100 بيان آخر في أيار"
+  })
   void adjectivesAgreeWithTheirNouns(int number, String text) {
     assertThat(wording().of("count.more", number, "أيار")).isEqualTo(text);
   }
 
   private static Wording wording() {
-    return Wording.of("", FixtureArchive.strings(), "strings.properties", Digits.WESTERN, new ProblemReport());
+    return Wording.of(
+        "", FixtureArchive.strings(), "strings.properties", Digits.WESTERN, new ProblemReport());
   }
 
   /** Whether a key is written out, or begins with a part that is: {@code t("level." + …)}. */
@@ -78,12 +91,14 @@ class StringsTest {
     if (users.contains("\"" + key + "\"")) {
       return true;
     }
-    return Stream.iterate(key.lastIndexOf('.'), dot -> dot > 0, dot -> key.lastIndexOf('.', dot - 1))
+    return Stream.iterate(
+            key.lastIndexOf('.'), dot -> dot > 0, dot -> key.lastIndexOf('.', dot - 1))
         .anyMatch(dot -> users.contains("\"" + key.substring(0, dot + 1) + "\" + "));
   }
 
   private static Stream<String> lines() throws IOException {
-    return Files.readAllLines(FILE).stream().filter(line -> line.contains(" = ") && !line.startsWith("#"));
+    return Files.readAllLines(FILE).stream()
+        .filter(line -> line.contains(" = ") && !line.startsWith("#"));
   }
 
   private static String text(Path folder, String ending) throws IOException {

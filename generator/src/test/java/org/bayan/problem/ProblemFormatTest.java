@@ -9,24 +9,28 @@ import org.junit.jupiter.api.Test;
 
 class ProblemFormatTest {
   private static final Problem PROBLEM =
-      new Problem("content/a,b.md", 3, 7, Problem.Severity.ERROR, "100% \"wrong\"\nhere", "write «x»");
+      new Problem(
+          "content/a,b.md", 3, 7, Problem.Severity.ERROR, "100% \"wrong\"\nhere", "write «x»");
 
   @Test
   void writesOneGitHubAnnotationALine() {
     assertThat(ProblemFormat.GITHUB.of(List.of(PROBLEM)))
-        .isEqualTo("::error file=content/a%2Cb.md,line=3,col=7::100%25 \"wrong\"%0Ahere; write «x»\n");
+        .isEqualTo(
+            "::error file=content/a%2Cb.md,line=3,col=7::100%25 \"wrong\"%0Ahere; write «x»\n");
   }
 
   @Test
   void leavesOutAPositionThatIsNotKnown() {
     Problem whole = new Problem("a.md", 0, 0, Problem.Severity.WARNING, "what", "mend");
 
-    assertThat(ProblemFormat.GITHUB.of(List.of(whole))).isEqualTo("::warning file=a.md::what; mend\n");
+    assertThat(ProblemFormat.GITHUB.of(List.of(whole)))
+        .isEqualTo("::warning file=a.md::what; mend\n");
   }
 
   @Test
   void writesAJsonListThatReadsBack() {
-    JsonArray list = JsonParser.parseString(ProblemFormat.JSON.of(List.of(PROBLEM))).getAsJsonArray();
+    JsonArray list =
+        JsonParser.parseString(ProblemFormat.JSON.of(List.of(PROBLEM))).getAsJsonArray();
 
     assertThat(list).hasSize(1);
     assertThat(list.get(0).getAsJsonObject().get("what").getAsString()).isEqualTo(PROBLEM.what());

@@ -30,9 +30,13 @@ class LostAddressesTest {
     ProblemReport report = new ProblemReport();
     Path file = Files.writeString(folder.resolve("addresses.txt"), lost + "\n");
 
-    new LostAddresses(Ledger.read(file, report), List.of(), report).check(Set.of(there, "index.html"));
+    new LostAddresses(Ledger.read(file, report), List.of(), report)
+        .check(Set.of(there, "index.html"));
 
-    assertThat(report.sorted()).singleElement().asString()
-        .isEqualTo("addresses.txt:1:1: the address " + lost + " was published and would be lost; " + fix);
+    assertThat(report.sorted())
+        .singleElement()
+        .asString()
+        .isEqualTo(
+            "addresses.txt:1:1: the address " + lost + " was published and would be lost; " + fix);
   }
 }

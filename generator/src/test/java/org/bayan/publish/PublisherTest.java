@@ -51,7 +51,8 @@ class PublisherTest {
 
     assertThat(publish("a.html")).isFalse();
 
-    assertThat(Files.readAttributes(output.resolve("a.html"), "unix:ino,lastModifiedTime")).isEqualTo(before);
+    assertThat(Files.readAttributes(output.resolve("a.html"), "unix:ino,lastModifiedTime"))
+        .isEqualTo(before);
     assertThat(Files.readAttributes(output, "unix:ino,lastModifiedTime")).isEqualTo(folder);
   }
 
@@ -105,7 +106,10 @@ class PublisherTest {
 
     assertThat(output).doesNotExist();
     assertThat(work.resolve("old/old.html")).exists();
-    assertThat(report.sorted()).singleElement().asString().contains(".site.bake-123", "holds no whole site");
+    assertThat(report.sorted())
+        .singleElement()
+        .asString()
+        .contains(".site.bake-123", "holds no whole site");
   }
 
   @ParameterizedTest
@@ -115,7 +119,9 @@ class PublisherTest {
     Files.createDirectories(output.resolve(name).getParent());
     Files.writeString(output.resolve(name), "precious");
 
-    assertThatThrownBy(this::open).isInstanceOf(IOException.class).hasMessageContaining("holds files that no bake put there: " + name);
+    assertThatThrownBy(this::open)
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("holds files that no bake put there: " + name);
 
     assertThat(output.resolve(name)).hasContent("precious");
     assertThat(beside()).isEmpty();
@@ -126,7 +132,8 @@ class PublisherTest {
     Files.createDirectories(output);
     Files.writeString(output.resolve("thesis.txt"), "precious");
 
-    assertThatThrownBy(this::open).hasMessageContaining("holds files that no bake put there: thesis.txt");
+    assertThatThrownBy(this::open)
+        .hasMessageContaining("holds files that no bake put there: thesis.txt");
     assertThat(output.resolve("thesis.txt")).hasContent("precious");
   }
 
@@ -157,8 +164,21 @@ class PublisherTest {
     assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
     Path assets = Files.createDirectories(project.resolve("assets"));
 
-    for (Path wrong : List.of(file, link, link.resolve("site"), pipe, Path.of("/"), project, folder, assets, assets.resolve("site"))) {
-      assertThatThrownBy(() -> Publisher.open(new ProjectFolder(project), List.of(assets), wrong, report).close())
+    for (Path wrong :
+        List.of(
+            file,
+            link,
+            link.resolve("site"),
+            pipe,
+            Path.of("/"),
+            project,
+            folder,
+            assets,
+            assets.resolve("site"))) {
+      assertThatThrownBy(
+              () ->
+                  Publisher.open(new ProjectFolder(project), List.of(assets), wrong, report)
+                      .close())
           .as("%s", wrong)
           .isInstanceOf(IOException.class)
           .hasMessageStartingWith(wrong.startsWith(link) ? link.toString() : wrong.toString());
@@ -198,7 +218,8 @@ class PublisherTest {
   void changesNothingOutsideWhateverLiesBesideTheOutput() throws IOException {
     Random random = new Random(7);
     for (int round = 0; round < 200; round++) {
-      Path work = output.resolveSibling(".site.bake" + List.of("", "-1", "-abc").get(random.nextInt(3)));
+      Path work =
+          output.resolveSibling(".site.bake" + List.of("", "-1", "-abc").get(random.nextInt(3)));
       for (int i = 0; i < 6; i++) {
         scatter(work, random);
       }
@@ -207,15 +228,28 @@ class PublisherTest {
 
       assertThat(names(outside)).containsExactly("precious.txt");
       assertThat(outside.resolve("precious.txt")).hasContent("precious");
-      assertThat(names(output)).containsExactlyInAnyOrder(SiteFiles.LIST, "round" + round + ".html");
+      assertThat(names(output))
+          .containsExactlyInAnyOrder(SiteFiles.LIST, "round" + round + ".html");
     }
   }
 
   /** Puts something at random into a folder. */
   private void scatter(Path work, Random random) throws IOException {
-    String name = List.of("old", "new", "undo/list", "undo/files/x", "published", "memory", "old/a.html", "old/" + SiteFiles.LIST).get(random.nextInt(8));
+    String name =
+        List.of(
+                "old",
+                "new",
+                "undo/list",
+                "undo/files/x",
+                "published",
+                "memory",
+                "old/a.html",
+                "old/" + SiteFiles.LIST)
+            .get(random.nextInt(8));
     Path place = work.resolve(name);
-    String text = List.of("../../../outside/precious.txt", "../../outside/precious.txt\0", "", "a.html").get(random.nextInt(4));
+    String text =
+        List.of("../../../outside/precious.txt", "../../outside/precious.txt\0", "", "a.html")
+            .get(random.nextInt(4));
     try {
       Files.createDirectories(place.getParent());
       if (!place.getParent().toRealPath().startsWith(project.toRealPath())) {
@@ -242,7 +276,8 @@ class PublisherTest {
   }
 
   private Publisher open() throws IOException {
-    return Publisher.open(new ProjectFolder(project), List.of(project.resolve("content")), output, report);
+    return Publisher.open(
+        new ProjectFolder(project), List.of(project.resolve("content")), output, report);
   }
 
   /** The names next to the output. */

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SkippedTestsTest {
-  private static final String SKIPPED = "<testcase name='a'><skipped message='needs nginx: apt-get install nginx'/></testcase>";
+  private static final String SKIPPED =
+      "<testcase name='a'><skipped message='needs nginx: apt-get install nginx'/></testcase>";
   private static final String PASSED = "<testcase name='b'/>";
 
   @TempDir Path target;
@@ -22,14 +23,17 @@ class SkippedTestsTest {
     report("failsafe-reports", "org.bayan.GzipIT", SKIPPED);
 
     assertThat(SkippedTests.of(target, Instant.EPOCH))
-        .containsExactly("2 tests passed; skipped were", "  GzipIT, NginxIT: needs nginx: apt-get install nginx");
+        .containsExactly(
+            "2 tests passed; skipped were",
+            "  GzipIT, NginxIT: needs nginx: apt-get install nginx");
   }
 
   @Test
   void saysThatNoneWasSkipped() throws Exception {
     report("surefire-reports", "org.bayan.PlainTest", PASSED);
 
-    assertThat(SkippedTests.of(target, Instant.EPOCH)).containsExactly("1 tests passed, none was skipped");
+    assertThat(SkippedTests.of(target, Instant.EPOCH))
+        .containsExactly("1 tests passed, none was skipped");
   }
 
   @Test
@@ -41,6 +45,8 @@ class SkippedTestsTest {
 
   private void report(String folder, String name, String cases) throws IOException {
     Files.createDirectories(target.resolve(folder));
-    Files.writeString(target.resolve(folder).resolve("TEST-" + name + ".xml"), "<testsuite name='" + name + "'>" + cases + "</testsuite>");
+    Files.writeString(
+        target.resolve(folder).resolve("TEST-" + name + ".xml"),
+        "<testsuite name='" + name + "'>" + cases + "</testsuite>");
   }
 }

@@ -1,2 +1,5 @@
-/** What the build says of its tests at its end. {@link org.bayan.report.SkippedTests} runs from its source file. */
+/**
+ * What the build says of its tests at its end. {@link org.bayan.report.SkippedTests} runs from its
+ * source file.
+ */
 package org.bayan.report;

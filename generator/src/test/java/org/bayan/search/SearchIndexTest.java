@@ -32,7 +32,10 @@ class SearchIndexTest {
     more.add(release(LocalDate.of(2019, 5, 5), "واحد زائد"));
     SortedMap<String, byte[]> after = files(more);
 
-    long changed = after.entrySet().stream().filter(file -> !Arrays.equals(file.getValue(), before.get(file.getKey()))).count();
+    long changed =
+        after.entrySet().stream()
+            .filter(file -> !Arrays.equals(file.getValue(), before.get(file.getKey())))
+            .count();
     assertThat(changed).isLessThan(after.size() / 2);
   }
 
@@ -42,7 +45,9 @@ class SearchIndexTest {
   }
 
   private static List<String> texts(List<Release> releases) {
-    return files(releases).entrySet().stream().map(file -> file.getKey() + new String(file.getValue(), StandardCharsets.UTF_8)).toList();
+    return files(releases).entrySet().stream()
+        .map(file -> file.getKey() + new String(file.getValue(), StandardCharsets.UTF_8))
+        .toList();
   }
 
   private static SortedMap<String, byte[]> files(List<Release> releases) {
@@ -52,7 +57,8 @@ class SearchIndexTest {
   private static List<Release> releases(int count) {
     List<Release> releases = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      releases.add(release(LocalDate.of(2018, 1, 1).plusDays(i), "نص البيان رقم " + i + " كلمة" + i));
+      releases.add(
+          release(LocalDate.of(2018, 1, 1).plusDays(i), "نص البيان رقم " + i + " كلمة" + i));
     }
     return releases;
   }

@@ -19,7 +19,10 @@ public final class SearchWords {
 
   private SearchWords() {}
 
-  /** For each text: the text, then for each of its words the folded word, what may be left of it, and its key in the index. */
+  /**
+   * For each text: the text, then for each of its words the folded word, what may be left of it,
+   * and its key in the index.
+   */
   public static List<String> analysed(Path site, List<String> texts) throws IOException {
     WordForms words = WordForms.ofPlugin();
     Map<String, String> entries = entries(site);
@@ -54,7 +57,9 @@ public final class SearchWords {
     try (Stream<Path> shards = Files.list(site.resolve("search/w"))) {
       for (Path shard : shards.toList()) {
         String call = Files.readString(shard);
-        entries.putAll(new Gson().fromJson(call.substring(call.indexOf('{'), call.lastIndexOf('}') + 1), ENTRIES));
+        entries.putAll(
+            new Gson()
+                .fromJson(call.substring(call.indexOf('{'), call.lastIndexOf('}') + 1), ENTRIES));
       }
     }
     return entries;

@@ -14,8 +14,25 @@ class WordFormsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "مسؤول, مسئول", "أميركية, أمريكية", "ثلاثمائة, ثلاث مئة", "عبدالله, عبد الله", "داوود, داود", "جوتيريش, غوتيريش", "مبادىء, مبادئ", "هيأة, هيئة", "شؤون, شئون", "إيجاز, ايجاز", "الأمريكيّة, الامريكيه", "آسيا, اسيا", "مستشفى, مستشفي", "٢٠١٨, 2018",
-    "ســـلام, سلام", "کتاب, كتاب", "NATO, nato", "Genève, geneve", "لا‌جئ, لاجئ"
+    "مسؤول, مسئول",
+    "أميركية, أمريكية",
+    "ثلاثمائة, ثلاث مئة",
+    "عبدالله, عبد الله",
+    "داوود, داود",
+    "جوتيريش, غوتيريش",
+    "مبادىء, مبادئ",
+    "هيأة, هيئة",
+    "شؤون, شئون",
+    "إيجاز, ايجاز",
+    "الأمريكيّة, الامريكيه",
+    "آسيا, اسيا",
+    "مستشفى, مستشفي",
+    "٢٠١٨, 2018",
+    "ســـلام, سلام",
+    "کتاب, كتاب",
+    "NATO, nato",
+    "Genève, geneve",
+    "لا‌جئ, لاجئ"
   })
   void foldsSpellingsOfOneWord(String one, String other) {
     assertThat(words.fold(one)).isEqualTo(words.fold(other));
@@ -29,7 +46,8 @@ class WordFormsTest {
 
   @Test
   void findsTheWordsOfAText() {
-    assertThat(words.words(words.fold("قرار S/RES/2254 (2015)، «النص»"))).containsExactly("قرار", "s", "res", "2254", "2015", "النص");
+    assertThat(words.words(words.fold("قرار S/RES/2254 (2015)، «النص»")))
+        .containsExactly("قرار", "s", "res", "2254", "2015", "النص");
   }
 
   @Test
@@ -41,7 +59,11 @@ class WordFormsTest {
 
   @Test
   void takesArticlesAndPronounsOff() {
-    Lemmas lemmas = lemmas(Map.of("والمجلس", 1, "وزارتها", 1, "للجنه", 1, "لجنه", 1, "بجهودهم", 1, "جهود", 1, "جهد", 1));
+    Lemmas lemmas =
+        lemmas(
+            Map.of(
+                "والمجلس", 1, "وزارتها", 1, "للجنه", 1, "لجنه", 1, "بجهودهم", 1, "جهود", 1, "جهد",
+                1));
     assertThat(lemmas.of("والمجلس")).isEqualTo("مجلس");
     assertThat(lemmas.of("وزارتها")).isEqualTo("وزاره");
     assertThat(lemmas.of("للجنه")).isEqualTo("لجنه");
@@ -58,22 +80,51 @@ class WordFormsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "وبمشاركاتها, مشاركة", "بعملياتهم, عملية", "نتائجه, نتيجة", "قراراته, قرار", "حياتهم, حياة", "مستواها, مستوى", "موظفوها, موظف",
-    "مندوبيهم, مندوب", "طرفاها, طرف", "دولتيهما, دولة", "مواقفها, موقف", "سيناقش, يناقش", "للجنة, لجنة"
+    "وبمشاركاتها, مشاركة",
+    "بعملياتهم, عملية",
+    "نتائجه, نتيجة",
+    "قراراته, قرار",
+    "حياتهم, حياة",
+    "مستواها, مستوى",
+    "موظفوها, موظف",
+    "مندوبيهم, مندوب",
+    "طرفاها, طرف",
+    "دولتيهما, دولة",
+    "مواقفها, موقف",
+    "سيناقش, يناقش",
+    "للجنة, لجنة"
   })
   void takesWhatStandsBeforeAndBehindOffAtOnce(String form, String word) {
     Map<String, Integer> archive = Map.of(words.fold(form), 1, words.fold(word), 1);
-    assertThat(lemmas(archive).of(words.fold(form))).isEqualTo(lemmas(archive).of(words.fold(word)));
+    assertThat(lemmas(archive).of(words.fold(form)))
+        .isEqualTo(lemmas(archive).of(words.fold(word)));
   }
 
   @ParameterizedTest
   @CsvSource({
-    "عدوان, عدو", "بحرين, بحر", "قانونا, قانو", "كمال, مال", "وحدة, حدة", "بطاقة, طاقة", "إيطاليا, إيطالي", "والدين, دين", "التزام, تزام", "كتابات, كتاب",
-    "لسان, سان", "كريم, ريم", "تمرين, تمر", "وزير, زير", "كاتب, كتاب", "ليلى, ليل", "إسلام, سلام"
+    "عدوان, عدو",
+    "بحرين, بحر",
+    "قانونا, قانو",
+    "كمال, مال",
+    "وحدة, حدة",
+    "بطاقة, طاقة",
+    "إيطاليا, إيطالي",
+    "والدين, دين",
+    "التزام, تزام",
+    "كتابات, كتاب",
+    "لسان, سان",
+    "كريم, ريم",
+    "تمرين, تمر",
+    "وزير, زير",
+    "كاتب, كتاب",
+    "ليلى, ليل",
+    "إسلام, سلام"
   })
   void keepsWordsThatOnlyLookAffixedApart(String form, String other) {
-    Map<String, Integer> archive = Map.of(words.fold(form), 1, words.fold(other), 1, words.fold("كتابة"), 1);
-    assertThat(lemmas(archive).of(words.fold(form))).isNotEqualTo(lemmas(archive).of(words.fold(other)));
+    Map<String, Integer> archive =
+        Map.of(words.fold(form), 1, words.fold(other), 1, words.fold("كتابة"), 1);
+    assertThat(lemmas(archive).of(words.fold(form)))
+        .isNotEqualTo(lemmas(archive).of(words.fold(other)));
   }
 
   @Test
@@ -86,12 +137,15 @@ class WordFormsTest {
 
   private String lemma(String written) {
     WordForms.Spelled spelled = words.spelling(written);
-    return new Lemmas(words, Map.of(spelled.forms().get(0), Lemmas.Form.of(spelled))).of(spelled.forms().get(0));
+    return new Lemmas(words, Map.of(spelled.forms().get(0), Lemmas.Form.of(spelled)))
+        .of(spelled.forms().get(0));
   }
 
   @Test
   void givesEachEntryOfTheListsAPlaceOfItsOwn() {
-    words.singulars().forEach((form, word) -> assertThat(words.whole()).contains(word).doesNotContain(form));
+    words
+        .singulars()
+        .forEach((form, word) -> assertThat(words.whole()).contains(word).doesNotContain(form));
   }
 
   private Lemmas lemmas(Map<String, Integer> counts) {
@@ -102,7 +156,9 @@ class WordFormsTest {
 
   @Test
   void readsTheNumberedBlocksOfABody() {
-    assertThat(IndexedRelease.blocks("<h2 id=\"h1\">عنوان</h2>\n<p id=\"p1\"><a class=\"para\" href=\"#p1\">1</a>نص <bdi>A&amp;B</bdi></p>\n<ul id=\"p2\"><li>بند</li></ul>"))
+    assertThat(
+            IndexedRelease.blocks(
+                "<h2 id=\"h1\">عنوان</h2>\n<p id=\"p1\"><a class=\"para\" href=\"#p1\">1</a>نص <bdi>A&amp;B</bdi></p>\n<ul id=\"p2\"><li>بند</li></ul>"))
         .extracting(IndexedRelease.Field::name)
         .isEqualTo(List.of("p1", "p2"));
   }

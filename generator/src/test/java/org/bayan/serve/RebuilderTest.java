@@ -25,7 +25,10 @@ class RebuilderTest {
             },
             new Silence());
     rebuilder.rebuild();
-    assertThat(rebuilder.state().problems()).singleElement().asString().contains("the preview failed", "deep");
+    assertThat(rebuilder.state().problems())
+        .singleElement()
+        .asString()
+        .contains("the preview failed", "deep");
     String version = rebuilder.state().version();
     Thread thread = new Thread(rebuilder);
     thread.start();

@@ -7,13 +7,29 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LeftoversTest {
   @ParameterizedTest
-  @ValueSource(strings = {"~$visit.docx", "Thumbs.db", "desktop.ini", ".DS_Store", "._visit.md", "#visit.md#", ".#visit.md", "visit.md~", "4913", "visit.tmp", ".visit.md.swp", "visit.md___jb_tmp___", "visit.md___jb_old___"})
+  @ValueSource(
+      strings = {
+        "~$visit.docx",
+        "Thumbs.db",
+        "desktop.ini",
+        ".DS_Store",
+        "._visit.md",
+        "#visit.md#",
+        ".#visit.md",
+        "visit.md~",
+        "4913",
+        "visit.tmp",
+        ".visit.md.swp",
+        "visit.md___jb_tmp___",
+        "visit.md___jb_old___"
+      })
   void ignoresWhatEditorsAndSystemsLeave(String name) {
     assertThat(Leftovers.is(name)).isTrue();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"2019-03-05-visit.md", "visit.md.bak", "visit.docx", "#visit.md", "49130", "tmp"})
+  @ValueSource(
+      strings = {"2019-03-05-visit.md", "visit.md.bak", "visit.docx", "#visit.md", "49130", "tmp"})
   void keepsWhatSomebodyMayHaveWritten(String name) {
     assertThat(Leftovers.is(name)).isFalse();
   }

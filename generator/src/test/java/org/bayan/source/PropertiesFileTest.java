@@ -30,7 +30,12 @@ class PropertiesFileTest {
 
   @Provide
   Arbitrary<String> lines() {
-    return Arbitraries.of("a", "ب", "=", ":", " ", "\t", "\f", "\u2003", "#", "!", "\\=", "\\ ", "\\\\", "\\u0628", "c=d").list().ofMaxSize(12).map(parts -> String.join("", parts));
+    return Arbitraries.of(
+            "a", "ب", "=", ":", " ", "\t", "\f", "\u2003", "#", "!", "\\=", "\\ ", "\\\\",
+            "\\u0628", "c=d")
+        .list()
+        .ofMaxSize(12)
+        .map(parts -> String.join("", parts));
   }
 
   @Property(tries = 50)
@@ -39,10 +44,14 @@ class PropertiesFileTest {
 
     read(List.of("key.one = 1", "# " + between.replace("\\", ""), "key.one: 2"), report);
 
-    assertThat(report.sorted()).extracting(Problem::toString).containsExactly("x.properties:3:1: key.one: given twice, first on line 1; keep one of them");
+    assertThat(report.sorted())
+        .extracting(Problem::toString)
+        .containsExactly(
+            "x.properties:3:1: key.one: given twice, first on line 1; keep one of them");
   }
 
-  private static Map<String, String> read(List<String> lines, ProblemReport report) throws IOException {
+  private static Map<String, String> read(List<String> lines, ProblemReport report)
+      throws IOException {
     Path file = Files.createTempFile("lines", ".properties");
     try {
       Files.writeString(file, lines.stream().collect(Collectors.joining("\n")));

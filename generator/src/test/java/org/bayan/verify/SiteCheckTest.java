@@ -11,11 +11,21 @@ import org.bayan.problem.ProblemReport;
 import org.junit.jupiter.api.Test;
 
 class SiteCheckTest {
-  private final Map<String, String> site = new TreeMap<>(Map.of("index.html", "<p id=\"top\"></p>"));
+  private final Map<String, String> site =
+      new TreeMap<>(Map.of("index.html", "<p id=\"top\"></p>"));
 
   @Test
   void acceptsLinksThatLeadSomewhere() throws IOException {
-    site.put("a/b.html", link("../index.html#top") + link("#here") + "<p id=\"here\"></p>" + link("https://example.org/x") + link("mailto:a@b") + link("../index.html?q=1") + link("https://bayan.example/") + link("https://bayan.example/a/b.html"));
+    site.put(
+        "a/b.html",
+        link("../index.html#top")
+            + link("#here")
+            + "<p id=\"here\"></p>"
+            + link("https://example.org/x")
+            + link("mailto:a@b")
+            + link("../index.html?q=1")
+            + link("https://bayan.example/")
+            + link("https://bayan.example/a/b.html"));
 
     assertThat(problems()).isEmpty();
   }
@@ -25,7 +35,10 @@ class SiteCheckTest {
     site.put("a/c.html", link("x.html"));
     site.put("a/b.html", link("x.html"));
 
-    assertThat(problems()).singleElement().asString().startsWith("a/b.html: a link to a/x.html, which is no page of the site");
+    assertThat(problems())
+        .singleElement()
+        .asString()
+        .startsWith("a/b.html: a link to a/x.html, which is no page of the site");
   }
 
   @Test
@@ -34,7 +47,9 @@ class SiteCheckTest {
 
     assertThat(problems())
         .extracting(Problem::what)
-        .containsExactly("a link to #x, but the page has no such anchor", "a link to index.html#y, but that page has no such anchor");
+        .containsExactly(
+            "a link to #x, but the page has no such anchor",
+            "a link to index.html#y, but that page has no such anchor");
   }
 
   @Test

@@ -9,7 +9,10 @@ import org.bayan.importing.page.Mark;
 import org.bayan.importing.page.StyledText;
 import org.bayan.importing.page.StyledText.Style;
 
-/** Writes a text's lines as Markdown: its paragraphs, lists and tables as the source parts them, to the letter. */
+/**
+ * Writes a text's lines as Markdown: its paragraphs, lists and tables as the source parts them, to
+ * the letter.
+ */
 public final class MarkdownBody {
   private static final int LONGEST_WRAPPED = 100;
   private static final int LONG = 120;
@@ -45,7 +48,8 @@ public final class MarkdownBody {
         Mark mark = block.get(0).mark();
         boolean tight = mark.beginsItem() && before.list() == mark.list();
         boolean quoted = mark.next().startsWith(">") && mark.next().equals(before.next());
-        text.append(text.isEmpty() ? "" : tight ? "\n" : quoted ? "\n>\n" : "\n\n").append(block(block, wrapped ? " " : HARD));
+        text.append(text.isEmpty() ? "" : tight ? "\n" : quoted ? "\n>\n" : "\n\n")
+            .append(block(block, wrapped ? " " : HARD));
         before = mark;
         block.clear();
       }
@@ -54,7 +58,9 @@ public final class MarkdownBody {
   }
 
   private static boolean isOneBlock(Line line, Line next) {
-    return line.block() == next.block() && (next.mark().equals(Mark.NONE) || next.mark() == line.mark()) && line.cells().isEmpty() == next.cells().isEmpty();
+    return line.block() == next.block()
+        && (next.mark().equals(Mark.NONE) || next.mark() == line.mark())
+        && line.cells().isEmpty() == next.cells().isEmpty();
   }
 
   private String block(List<Line> lines, String lineEnd) {
@@ -63,7 +69,8 @@ public final class MarkdownBody {
     }
     Mark mark = lines.get(0).mark();
     String join = mark.isHeading() ? " " : "\n";
-    StyledText words = lines.stream().map(Line::styled).reduce((a, b) -> a.and(join, b)).orElseThrow();
+    StyledText words =
+        lines.stream().map(Line::styled).reduce((a, b) -> a.and(join, b)).orElseThrow();
     if (mark.isHeading() && words.isAll(Style.STRONG)) {
       words = words.only(Style.LINK);
     }
@@ -93,12 +100,24 @@ public final class MarkdownBody {
 
   private void report(Line line, List<Style> lost) {
     if (!lost.isEmpty()) {
-      String styles = lost.stream().map(style -> style == Style.LINK ? "links" : "emphasis").distinct().collect(Collectors.joining(" and "));
-      changes.add("line " + line.number() + ": " + styles + " not kept in: " + line.shown().replaceFirst("^line \\d+: ", ""));
+      String styles =
+          lost.stream()
+              .map(style -> style == Style.LINK ? "links" : "emphasis")
+              .distinct()
+              .collect(Collectors.joining(" and "));
+      changes.add(
+          "line "
+              + line.number()
+              + ": "
+              + styles
+              + " not kept in: "
+              + line.shown().replaceFirst("^line \\d+: ", ""));
     }
   }
 
-  /** Lines as an e-mail breaks them: none long, and those that go on nearly as long as the longest. */
+  /**
+   * Lines as an e-mail breaks them: none long, and those that go on nearly as long as the longest.
+   */
   private static boolean isWrapped(List<Line> lines) {
     int longest = lines.stream().mapToInt(line -> line.text().length()).max().orElse(0);
     int full = 0;
@@ -109,10 +128,16 @@ public final class MarkdownBody {
         broken++;
       }
     }
-    return longest <= LONGEST_WRAPPED && longest >= LONGEST_WRAPPED / 2 && broken > 0 && full * 5 >= broken * 4;
+    return longest <= LONGEST_WRAPPED
+        && longest >= LONGEST_WRAPPED / 2
+        && broken > 0
+        && full * 5 >= broken * 4;
   }
 
-  /** A text whose lines that another follows are mostly as long as paragraphs; or some, if there is no blank line in it. */
+  /**
+   * A text whose lines that another follows are mostly as long as paragraphs; or some, if there is
+   * no blank line in it.
+   */
   private static boolean linesAreParagraphs(List<Line> lines) {
     int longs = 0;
     int followed = 0;

@@ -9,7 +9,10 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
-/** What a reader sees of a paragraph, in a form that can be compared: each character with its styles, and no markup but that. */
+/**
+ * What a reader sees of a paragraph, in a form that can be compared: each character with its
+ * styles, and no markup but that.
+ */
 final class ShownWords {
   private static final String OTHER = "\u0001";
 
@@ -41,10 +44,16 @@ final class ShownWords {
     return shown.toString().strip();
   }
 
-  private static void append(StringBuilder shown, char c, boolean strong, boolean emphasis, boolean link) {
+  private static void append(
+      StringBuilder shown, char c, boolean strong, boolean emphasis, boolean link) {
     boolean space = c == ' ' || c == '\n' || c == '\t';
     if (!space) {
-      shown.append(c).append(strong ? "s" : "").append(emphasis ? "e" : "").append(link ? "l" : "").append('\u0000');
+      shown
+          .append(c)
+          .append(strong ? "s" : "")
+          .append(emphasis ? "e" : "")
+          .append(link ? "l" : "")
+          .append('\u0000');
     } else if (!shown.isEmpty() && shown.charAt(shown.length() - 1) != ' ') {
       shown.append(' ');
     }
@@ -60,7 +69,9 @@ final class ShownWords {
     @Override
     public void head(Node node, int depth) {
       if (node instanceof TextNode text) {
-        text.getWholeText().chars().forEach(c -> append(shown, (char) c, strong > 0, emphasis > 0, links > 0));
+        text.getWholeText()
+            .chars()
+            .forEach(c -> append(shown, (char) c, strong > 0, emphasis > 0, links > 0));
       } else if (node instanceof Element element && depth > 0) {
         count(element, 1);
       }
@@ -78,7 +89,7 @@ final class ShownWords {
         case "strong" -> strong += by;
         case "em" -> emphasis += by;
         case "a" -> links += by;
-        case "bdi", "br" -> { }
+        case "bdi", "br" -> {}
         default -> shown.append(OTHER);
       }
     }

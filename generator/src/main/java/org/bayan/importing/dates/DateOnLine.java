@@ -13,4 +13,5 @@ import org.bayan.importing.page.Line;
  * @param labelled whether a label says that it is the day of issue
  * @param line the line on which it stands
  */
-public record DateOnLine(WrittenDate date, DayOfWeek weekday, String text, boolean labelled, Line line) {}
+public record DateOnLine(
+    WrittenDate date, DayOfWeek weekday, String text, boolean labelled, Line line) {}

@@ -16,8 +16,10 @@ import org.bayan.arabic.WrittenDates;
 /** Parts the dates on a line from the words beside them. */
 public final class DatelineSplitter {
   private static final Pattern TIME =
-      Pattern.compile("(?<![\\d:])(?:(?:ال)?ساعه )?\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?!\\d)(?: ?(?:صباحا|مساء|ظهرا|ص|م|am|pm)(?!\\p{L}))?");
-  private static final Pattern SIGNS = Pattern.compile("\\s*[|•·؛()\\[\\]/\\\\،,:.]\\s*|\\s+[-–—]\\s*|\\s*[–—]\\s*|^[-–—]+|[-–—]+$");
+      Pattern.compile(
+          "(?<![\\d:])(?:(?:ال)?ساعه )?\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?!\\d)(?: ?(?:صباحا|مساء|ظهرا|ص|م|am|pm)(?!\\p{L}))?");
+  private static final Pattern SIGNS =
+      Pattern.compile("\\s*[|•·؛()\\[\\]/\\\\،,:.]\\s*|\\s+[-–—]\\s*|\\s*[–—]\\s*|^[-–—]+|[-–—]+$");
 
   private final WrittenDates dates;
   private final DayNames days = new DayNames();
@@ -34,7 +36,8 @@ public final class DatelineSplitter {
    * @param weekday the day of the week on it, or null
    * @param words the other parts between signs, without the weekday
    */
-  public record Split(List<WrittenDate> dates, boolean hijri, DayOfWeek weekday, List<String> words) {}
+  public record Split(
+      List<WrittenDate> dates, boolean hijri, DayOfWeek weekday, List<String> words) {}
 
   public Split split(String line) {
     List<WrittenDate> found = dates.in(line).stream().filter(date -> date.day() > 0).toList();
@@ -49,17 +52,28 @@ public final class DatelineSplitter {
     DayOfWeek weekday = null;
     List<String> words = new ArrayList<>();
     for (String part : SIGNS.split(without(line, spans))) {
-      Optional<DayOfWeek> day = Arrays.stream(part.strip().split("\\s+")).map(days::of).flatMap(Optional::stream).findFirst();
+      Optional<DayOfWeek> day =
+          Arrays.stream(part.strip().split("\\s+"))
+              .map(days::of)
+              .flatMap(Optional::stream)
+              .findFirst();
       weekday = day.orElse(weekday);
-      words.add(String.join(" ", Arrays.stream(part.strip().split("\\s+")).filter(word -> days.of(word).isEmpty()).toList()));
+      words.add(
+          String.join(
+              " ",
+              Arrays.stream(part.strip().split("\\s+"))
+                  .filter(word -> days.of(word).isEmpty())
+                  .toList()));
     }
-    return new Split(found, hijri, weekday, words.stream().filter(part -> !part.isBlank()).toList());
+    return new Split(
+        found, hijri, weekday, words.stream().filter(part -> !part.isBlank()).toList());
   }
 
   private static String without(String line, List<WrittenDates.Span> spans) {
     StringBuilder rest = new StringBuilder();
     int done = 0;
-    for (WrittenDates.Span span : spans.stream().sorted(Comparator.comparingInt(WrittenDates.Span::start)).toList()) {
+    for (WrittenDates.Span span :
+        spans.stream().sorted(Comparator.comparingInt(WrittenDates.Span::start)).toList()) {
       if (span.start() >= done) {
         rest.append(line, done, span.start()).append('|');
         done = span.end();

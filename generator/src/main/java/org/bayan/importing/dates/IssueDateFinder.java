@@ -15,9 +15,9 @@ import org.bayan.arabic.WrittenDates;
 import org.bayan.importing.page.Line;
 
 /**
- * Decides which day a release was issued on, from its header alone. A date that is missing, that may
- * mean two days, or that is no day is a problem and never made up. The place and date that open the
- * text's first sentence, a date below the text and the day that a web page gives for itself are
+ * Decides which day a release was issued on, from its header alone. A date that is missing, that
+ * may mean two days, or that is no day is a problem and never made up. The place and date that open
+ * the text's first sentence, a date below the text and the day that a web page gives for itself are
  * guesses, and only if the header has none.
  */
 public final class IssueDateFinder {
@@ -31,7 +31,8 @@ public final class IssueDateFinder {
   /**
    * @param isDateline whether a beginning of a text is a dateline: a place and a date
    */
-  public IssueDateFinder(WrittenDates dates, Predicate<String> isDateline, IssueDateProblems problems) {
+  public IssueDateFinder(
+      WrittenDates dates, Predicate<String> isDateline, IssueDateProblems problems) {
     this.dates = dates;
     this.isDateline = isDateline;
     this.problems = problems;
@@ -47,7 +48,11 @@ public final class IssueDateFinder {
    * @param published the day that a web page gives for itself, or null
    */
   public Optional<IssueDate> find(
-      List<DateOnLine> header, List<DateOnLine> signature, DateOnLine hijri, Line first, LocalDate published) {
+      List<DateOnLine> header,
+      List<DateOnLine> signature,
+      DateOnLine hijri,
+      Line first,
+      LocalDate published) {
     if (!header.isEmpty()) {
       List<DateOnLine> labelled = withoutLess(header, DateOnLine::labelled);
       return meant(labelled.size() < header.size() && !agree(header) ? header : labelled, false);
@@ -56,7 +61,11 @@ public final class IssueDateFinder {
       return meant(signature, true);
     }
     Optional<IssueDate> guess =
-        opening(first).or(() -> Optional.ofNullable(published).map(day -> new IssueDate(day, "the page's own data", true)));
+        opening(first)
+            .or(
+                () ->
+                    Optional.ofNullable(published)
+                        .map(day -> new IssueDate(day, "the page's own data", true)));
     if (guess.isEmpty()) {
       problems.none(hijri);
     }
@@ -76,13 +85,16 @@ public final class IssueDateFinder {
     int year = whole.get(0).date().year();
     Set<LocalDate> common = null;
     boolean doubtful = guessed;
-    for (DateOnLine part : withoutLess(single, part -> part.date().year() > 0 || !part.date().exchangeable())) {
+    for (DateOnLine part :
+        withoutLess(single, part -> part.date().year() > 0 || !part.date().exchangeable())) {
       Set<LocalDate> days = days(part, year);
       if (days.isEmpty() || part.date().range() || part.date().months().size() > 1) {
         problems.noDay(part);
         return Optional.empty();
       }
-      doubtful |= part.weekday() != null && days.stream().noneMatch(day -> day.getDayOfWeek() == part.weekday());
+      doubtful |=
+          part.weekday() != null
+              && days.stream().noneMatch(day -> day.getDayOfWeek() == part.weekday());
       if (common == null) {
         common = new LinkedHashSet<>(days);
       } else {
@@ -91,9 +103,17 @@ public final class IssueDateFinder {
     }
     if (common.size() == 1) {
       DateOnLine first = parts.get(0);
-      return Optional.of(new IssueDate(common.iterator().next(), "line " + first.line().number() + ": " + first.line().text(), doubtful));
+      return Optional.of(
+          new IssueDate(
+              common.iterator().next(),
+              "line " + first.line().number() + ": " + first.line().text(),
+              doubtful));
     }
-    problems.several(parts.stream().collect(Collectors.toMap(part -> part, part -> days(part, 0), (x, y) -> x, LinkedHashMap::new)));
+    problems.several(
+        parts.stream()
+            .collect(
+                Collectors.toMap(
+                    part -> part, part -> days(part, 0), (x, y) -> x, LinkedHashMap::new)));
     return Optional.empty();
   }
 
@@ -103,10 +123,15 @@ public final class IssueDateFinder {
     return saying.isEmpty() ? parts : saying;
   }
 
-  /** The days that a date may mean; of two, the one on the day of the week beside it. A date without its year has that of the others. */
+  /**
+   * The days that a date may mean; of two, the one on the day of the week beside it. A date without
+   * its year has that of the others.
+   */
   private static Set<LocalDate> days(DateOnLine part, int year) {
-    List<LocalDate> days = part.date().year() > 0 || year == 0 ? part.date().days() : part.date().days(year);
-    List<LocalDate> fitting = days.stream().filter(day -> day.getDayOfWeek() == part.weekday()).toList();
+    List<LocalDate> days =
+        part.date().year() > 0 || year == 0 ? part.date().days() : part.date().days(year);
+    List<LocalDate> fitting =
+        days.stream().filter(day -> day.getDayOfWeek() == part.weekday()).toList();
     return new LinkedHashSet<>(fitting.isEmpty() ? days : fitting);
   }
 
@@ -114,15 +139,32 @@ public final class IssueDateFinder {
   private Optional<IssueDate> opening(Line first) {
     String text = first.text();
     return dates.in(text.substring(0, Math.min(text.length(), 3 * LONGEST_PLACE))).stream()
-        .filter(date -> date.isWhole() && !date.range() && date.days().size() == 1 && date.start() <= LONGEST_PLACE)
+        .filter(
+            date ->
+                date.isWhole()
+                    && !date.range()
+                    && date.days().size() == 1
+                    && date.start() <= LONGEST_PLACE)
         .filter(date -> endsBeforeDash(text, date))
         .findFirst()
-        .map(date -> new IssueDate(date.days().get(0), "line " + first.number() + ", at the beginning of the text: " + text.substring(0, date.end()), true));
+        .map(
+            date ->
+                new IssueDate(
+                    date.days().get(0),
+                    "line "
+                        + first.number()
+                        + ", at the beginning of the text: "
+                        + text.substring(0, date.end()),
+                    true));
   }
 
-  /** Whether a dash or the like follows a date, or the place behind it, and all before the dash could be a line of a header. */
+  /**
+   * Whether a dash or the like follows a date, or the place behind it, and all before the dash
+   * could be a line of a header.
+   */
   private boolean endsBeforeDash(String text, WrittenDate date) {
-    Matcher dash = DASH.matcher(text).region(date.end(), Math.min(text.length(), date.end() + LONGEST_PLACE));
+    Matcher dash =
+        DASH.matcher(text).region(date.end(), Math.min(text.length(), date.end() + LONGEST_PLACE));
     return dash.find() && isDateline.test(text.substring(0, dash.start()));
   }
 }

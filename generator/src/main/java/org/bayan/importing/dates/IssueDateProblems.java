@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bayan.arabic.WrittenDate;
@@ -15,7 +14,8 @@ import org.bayan.problem.ProblemReport;
 
 /** Says why a header's dates give no day of issue, and what to do. */
 public final class IssueDateProblems {
-  private static final String FIX = "write the date above the text, such as 12 تموز/يوليو 2018, or give -Ddate=yyyy-mm-dd";
+  private static final String FIX =
+      "write the date above the text, such as 12 تموز/يوليو 2018, or give -Ddate=yyyy-mm-dd";
   private static final int MONTHS = 12;
   private static final int MOST_CANDIDATES = 8;
 
@@ -48,7 +48,10 @@ public final class IssueDateProblems {
       what = text + " has no year of four digits";
     } else {
       int month = date.months().iterator().next();
-      String days = month >= 1 && month <= MONTHS ? ": the month has " + YearMonth.of(date.year(), month).lengthOfMonth() + " days" : "";
+      String days =
+          month >= 1 && month <= MONTHS
+              ? ": the month has " + YearMonth.of(date.year(), month).lengthOfMonth() + " days"
+              : "";
       what = "there is no day " + text + days;
     }
     report.error(path, part.line().number(), 0, "date: " + what, FIX + candidates());
@@ -69,10 +72,18 @@ public final class IssueDateProblems {
                         "\"%s\" on line %d (%s)",
                         each.getKey().text(),
                         each.getKey().line().number(),
-                        each.getValue().stream().sorted().map(LocalDate::toString).collect(Collectors.joining(" or "))))
+                        each.getValue().stream()
+                            .sorted()
+                            .map(LocalDate::toString)
+                            .collect(Collectors.joining(" or "))))
             .toList();
     int line = days.keySet().iterator().next().line().number();
-    report.error(path, line, 0, "date: not clear from " + String.join(" and ", dates), "leave one date that can mean one day only, or give -Ddate=yyyy-mm-dd" + candidates());
+    report.error(
+        path,
+        line,
+        0,
+        "date: not clear from " + String.join(" and ", dates),
+        "leave one date that can mean one day only, or give -Ddate=yyyy-mm-dd" + candidates());
   }
 
   /**
@@ -82,17 +93,39 @@ public final class IssueDateProblems {
    */
   public void none(DateOnLine hijri) {
     if (hijri != null) {
-      report.error(path, hijri.line().number(), 0, "date: \"" + hijri.text() + "\" is a day of the Islamic calendar alone", FIX + candidates());
+      report.error(
+          path,
+          hijri.line().number(),
+          0,
+          "date: \"" + hijri.text() + "\" is a day of the Islamic calendar alone",
+          FIX + candidates());
     } else {
       report.error(path, 0, 0, "date: there is none above the text", FIX + candidates());
     }
   }
 
-  /** The days that the page names, with their lines, as options; often one of them is the event's and not that of issue. */
+  /**
+   * The days that the page names, with their lines, as options; often one of them is the event's
+   * and not that of issue.
+   */
   private String candidates() {
     List<String> found =
         page.stream()
-            .flatMap(line -> dates.in(line.text()).stream().flatMap(date -> date.days().stream().map(day -> "-Ddate=" + day + " (line " + line.number() + ": " + line.text().substring(date.start(), date.end()) + ")")))
+            .flatMap(
+                line ->
+                    dates.in(line.text()).stream()
+                        .flatMap(
+                            date ->
+                                date.days().stream()
+                                    .map(
+                                        day ->
+                                            "-Ddate="
+                                                + day
+                                                + " (line "
+                                                + line.number()
+                                                + ": "
+                                                + line.text().substring(date.start(), date.end())
+                                                + ")")))
             .distinct()
             .limit(MOST_CANDIDATES)
             .toList();

@@ -57,12 +57,14 @@ public final class ClosingLineParser {
     String written = matcher.find() ? matcher.group().replaceAll("[.،,)»؛]+$", "") : null;
     String address = line.link() != null ? line.link() : written;
     String folded = Lexicon.fold(matcher.reset().replaceAll(" "));
-    return Optional.ofNullable(kind(line, folded, address)).map(kind -> new ClosingLine(kind, address, folded));
+    return Optional.ofNullable(kind(line, folded, address))
+        .map(kind -> new ClosingLine(kind, address, folded));
   }
 
   private Kind kind(Line line, String folded, String address) {
     String text = line.text();
-    if (text.length() <= LONGEST_NOTICE && lexicon.allWordsAreIn(WordList.TRANSLATION_NOTICES, folded)) {
+    if (text.length() <= LONGEST_NOTICE
+        && lexicon.allWordsAreIn(WordList.TRANSLATION_NOTICES, folded)) {
       return Kind.NOTICE;
     } else if (isEnd(folded) || SIGNS.matcher(text).matches() || saysNothing(text)) {
       return Kind.END;
@@ -72,7 +74,10 @@ public final class ClosingLineParser {
       return Kind.ORIGINAL;
     } else if (isOnly(WordList.SOURCE_LABELS, folded) && (address != null || text.endsWith(":"))) {
       return Kind.SOURCE;
-    } else if (address == null && text.length() <= SHORT && text.contains(":") && lexicon.beginning(WordList.SOURCE_LABELS, folded).isPresent()) {
+    } else if (address == null
+        && text.length() <= SHORT
+        && text.contains(":")
+        && lexicon.beginning(WordList.SOURCE_LABELS, folded).isPresent()) {
       return Kind.END;
     }
     return folded.isEmpty() && address != null ? Kind.ADDRESS : null;
@@ -80,21 +85,37 @@ public final class ClosingLineParser {
 
   /** {@code // انتهى // 14:30 ت م 0123}, and the time and number on lines of their own. */
   private boolean isEnd(String folded) {
-    String rest = lexicon.beginning(WordList.END_MARKS, folded).map(mark -> folded.substring(folded.indexOf(mark) + mark.length())).orElse(folded);
+    String rest =
+        lexicon
+            .beginning(WordList.END_MARKS, folded)
+            .map(mark -> folded.substring(folded.indexOf(mark) + mark.length()))
+            .orElse(folded);
     List<String> words = List.of(rest.strip().split(" "));
     boolean marked = !rest.equals(folded);
-    boolean time = words.stream().allMatch(word -> word.isEmpty() || word.matches("[\\d.]+") || lexicon.has(WordList.END_WORDS, word)) || lexicon.has(WordList.END_WORDS, rest.replaceAll("[\\d.]+", ""));
+    boolean time =
+        words.stream()
+                .allMatch(
+                    word ->
+                        word.isEmpty()
+                            || word.matches("[\\d.]+")
+                            || lexicon.has(WordList.END_WORDS, word))
+            || lexicon.has(WordList.END_WORDS, rest.replaceAll("[\\d.]+", ""));
     return time && (marked || words.stream().anyMatch(word -> word.matches("\\d+")));
   }
 
   /** {@code عدد القراءات: 93}. */
   private boolean saysNothing(String text) {
     List<HeaderPart> said = header.parts(text);
-    return !said.isEmpty() && said.stream().allMatch(part -> part.field() == HeaderPart.Field.NOTHING);
+    return !said.isEmpty()
+        && said.stream().allMatch(part -> part.field() == HeaderPart.Field.NOTHING);
   }
 
   /** Whether folded words are a label, with or without the language or a few words more. */
   private boolean isOnly(WordList labels, String folded) {
-    return lexicon.beginning(labels, folded).filter(label -> folded.substring(label.length()).strip().split(" ").length <= MOST_WORDS_MORE).isPresent();
+    return lexicon
+        .beginning(labels, folded)
+        .filter(
+            label -> folded.substring(label.length()).strip().split(" ").length <= MOST_WORDS_MORE)
+        .isPresent();
   }
 }

@@ -50,10 +50,14 @@ public final class ClosingReader {
     if (signed) {
       end = beforeSignature(lines, end, dated);
     }
-    return new Closing(lines.subList(0, end), original, language, source, sourceNamed, signature, leftOut);
+    return new Closing(
+        lines.subList(0, end), original, language, source, sourceNamed, signature, leftOut);
   }
 
-  /** A footer begins at its first line, or at a first short link, if nothing below is as long as a paragraph. */
+  /**
+   * A footer begins at its first line, or at a first short link, if nothing below is as long as a
+   * paragraph.
+   */
   private int beforeFooter(List<Line> lines) {
     int end = afterText(lines);
     if (end < lines.size()) {
@@ -61,7 +65,9 @@ public final class ClosingReader {
       return beforeFooter(lines.subList(0, end));
     }
     boolean allShort = true;
-    for (int i = lines.size() - 1; i > 0 && i >= lines.size() - FOOTER_WITHIN && isNoParagraph(lines.get(i)); i--) {
+    for (int i = lines.size() - 1;
+        i > 0 && i >= lines.size() - FOOTER_WITHIN && isNoParagraph(lines.get(i));
+        i--) {
       Line line = lines.get(i);
       allShort &= line.text().length() < SHORT;
       boolean link = allShort && line.allLink() && words.read(line).isEmpty();
@@ -71,7 +77,10 @@ public final class ClosingReader {
     return end;
   }
 
-  /** The index of the first line that tells of other items, or of the page, however long what follows is. */
+  /**
+   * The index of the first line that tells of other items, or of the page, however long what
+   * follows is.
+   */
   private int afterText(List<Line> lines) {
     boolean paragraph = false;
     for (int i = 0; i < lines.size(); i++) {
@@ -98,7 +107,8 @@ public final class ClosingReader {
   }
 
   private boolean isOfOriginal(ClosingLineParser.ClosingLine closing) {
-    return closing.kind() == ClosingLineParser.Kind.NOTICE || closing.kind() == ClosingLineParser.Kind.ORIGINAL;
+    return closing.kind() == ClosingLineParser.Kind.NOTICE
+        || closing.kind() == ClosingLineParser.Kind.ORIGINAL;
   }
 
   private boolean isNoParagraph(Line line) {
@@ -111,7 +121,9 @@ public final class ClosingReader {
     return takes || boilerplate.isBelowText(line);
   }
 
-  /** Takes what a closing line says; false for a label without an address on its line or below it. */
+  /**
+   * Takes what a closing line says; false for a label without an address on its line or below it.
+   */
   private boolean take(ClosingLineParser.ClosingLine closing) {
     String address = closing.address() != null ? closing.address() : sourceNamed ? null : source;
     switch (closing.kind()) {
@@ -142,7 +154,10 @@ public final class ClosingReader {
     return true;
   }
 
-  /** {@code وزارة الخارجية}, {@code بغداد، 12 تموز 2018}: lines that could stand in a header, the date among them. */
+  /**
+   * {@code وزارة الخارجية}, {@code بغداد، 12 تموز 2018}: lines that could stand in a header, the
+   * date among them.
+   */
   private int beforeSignature(List<Line> lines, int end, boolean dated) {
     int at = end;
     List<Header.Part> parts = new ArrayList<>();
@@ -158,7 +173,11 @@ public final class ClosingReader {
     if (dated) {
       parts.removeIf(part -> part.what().field() == HeaderPart.Field.OFFICE);
     }
-    boolean says = parts.stream().anyMatch(part -> part.what().date() != null || part.what().field() == HeaderPart.Field.ISSUER);
+    boolean says =
+        parts.stream()
+            .anyMatch(
+                part ->
+                    part.what().date() != null || part.what().field() == HeaderPart.Field.ISSUER);
     if (!says) {
       return end;
     }

@@ -14,7 +14,8 @@ import org.bayan.importing.page.Line;
  * @param text the lines of the text, and what stands below it
  * @param leftOut the lines that are nothing of either
  */
-public record Header(Line title, boolean doubtful, List<Part> parts, List<Line> text, List<Line> leftOut) {
+public record Header(
+    Line title, boolean doubtful, List<Part> parts, List<Line> text, List<Line> leftOut) {
 
   /** What a line says. */
   public record Part(HeaderPart what, Line line) {

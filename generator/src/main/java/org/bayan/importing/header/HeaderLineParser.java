@@ -11,19 +11,23 @@ import java.util.stream.Stream;
 import org.bayan.importing.dates.DatelineSplitter;
 import org.bayan.importing.header.HeaderPart.Field;
 import org.bayan.importing.lexicon.FoldedWords;
-import org.bayan.importing.lexicon.FoldedWords;
 import org.bayan.importing.lexicon.Lexicon;
 import org.bayan.importing.lexicon.WordList;
 import org.bayan.importing.page.Boilerplate;
 import org.bayan.importing.page.Line;
 
-/** Says what a line of a header is, by its words; nothing of a line that is not of a header as a whole. */
+/**
+ * Says what a line of a header is, by its words; nothing of a line that is not of a header as a
+ * whole.
+ */
 public final class HeaderLineParser {
   private static final int LONGEST_LINE = 200;
   private static final int MOST_STRANGE = 3;
   private static final Pattern LABEL = Pattern.compile("([^:：]{2,30})[:：]\\s*(.*)");
+
   /** {@code م/ …}, as letters write their subject. */
   private static final Pattern SUBJECT = Pattern.compile("^م\\s*/\\s*(?=\\S)");
+
   private static final Pattern SEPARATOR = Pattern.compile("\\s*[|•·]\\s*|\\s+[-–—/]\\s+");
   private static final Pattern COMMA = Pattern.compile("\\s*[،,]\\s*");
 
@@ -56,14 +60,18 @@ public final class HeaderLineParser {
       return dated(line, split);
     }
     return Stream.<Supplier<List<HeaderPart>>>of(
-            () -> grammar.isPerson(line) ? List.of(new HeaderPart(Field.PERSON, line, true)) : List.of(),
+            () ->
+                grammar.isPerson(line)
+                    ? List.of(new HeaderPart(Field.PERSON, line, true))
+                    : List.of(),
             () -> leads(line) ? grammar.lead(line) : List.of(),
             () -> grammar.whole(line),
             () -> each(SEPARATOR, line),
             () -> each(COMMA, line),
             () -> names.of(line).stream().toList(),
             () -> names.place(line).stream().toList(),
-            () -> names.isVenue(line) ? List.of(new HeaderPart(Field.PLACE, line, false)) : List.of())
+            () ->
+                names.isVenue(line) ? List.of(new HeaderPart(Field.PLACE, line, false)) : List.of())
         .map(Supplier::get)
         .filter(parts -> !parts.isEmpty())
         .findFirst()
@@ -84,8 +92,20 @@ public final class HeaderLineParser {
   Optional<HeaderPart> endingDate(String line) {
     DatelineSplitter.Split split = datelines.split(line);
     return split.dates().stream()
-        .filter(date -> date.isWhole() && !date.range() && (split.weekday() != null || names.kindOf(line).isPresent()) && line.substring(date.end()).isBlank())
-        .map(date -> new HeaderPart(Field.DATE, line.substring(date.start(), date.end()), false, date, split.weekday()))
+        .filter(
+            date ->
+                date.isWhole()
+                    && !date.range()
+                    && (split.weekday() != null || names.kindOf(line).isPresent())
+                    && line.substring(date.end()).isBlank())
+        .map(
+            date ->
+                new HeaderPart(
+                    Field.DATE,
+                    line.substring(date.start(), date.end()),
+                    false,
+                    date,
+                    split.weekday()))
         .findFirst();
   }
 
@@ -101,10 +121,12 @@ public final class HeaderLineParser {
     String value = label.matches() ? Line.strip(label.group(2)) : "";
     Field field = value.contains("://") ? null : field(name, value);
     if (field == null || field == Field.NOTHING || value.isEmpty()) {
-      return Optional.ofNullable(field).map(known -> List.of(new HeaderPart(Field.NOTHING, line, true)));
+      return Optional.ofNullable(field)
+          .map(known -> List.of(new HeaderPart(Field.NOTHING, line, true)));
     }
     if (field == Field.DATE) {
-      List<HeaderPart> dated = dated(value, datelines.split(value)).stream().map(HeaderPart::surely).toList();
+      List<HeaderPart> dated =
+          dated(value, datelines.split(value)).stream().map(HeaderPart::surely).toList();
       return dated.isEmpty() ? Optional.empty() : Optional.of(dated);
     }
     return Optional.of(List.of(new HeaderPart(field, value, true)));
@@ -123,10 +145,16 @@ public final class HeaderLineParser {
     } else if (lexicon.has(WordList.LABEL_ISSUER, label)) {
       return lexicon.has(WordList.NEWS_AGENCIES, value) ? Field.NOTHING : Field.ISSUER;
     }
-    return (lexicon.has(WordList.LABEL_OTHER, label) || lexicon.has(WordList.NUMBER_LABELS, label)) && !value.isEmpty() ? Field.NOTHING : null;
+    return (lexicon.has(WordList.LABEL_OTHER, label) || lexicon.has(WordList.NUMBER_LABELS, label))
+            && !value.isEmpty()
+        ? Field.NOTHING
+        : null;
   }
 
-  /** A line with a date, if all its other words may stand beside dates, but for a place that nobody knows. */
+  /**
+   * A line with a date, if all its other words may stand beside dates, but for a place that nobody
+   * knows.
+   */
   private List<HeaderPart> dated(String line, DatelineSplitter.Split split) {
     List<HeaderPart> parts = new ArrayList<>();
     int strange = 0;
@@ -138,19 +166,40 @@ public final class HeaderLineParser {
     if (strange > 0 && !isDateline(line, split, parts, strange)) {
       return List.of();
     }
-    boolean labelled = split.words().stream().anyMatch(words -> lexicon.has(WordList.LABEL_DATE, words));
-    split.dates().forEach(date -> parts.add(new HeaderPart(Field.DATE, line.substring(date.start(), date.end()), labelled, date, split.weekday())));
+    boolean labelled =
+        split.words().stream().anyMatch(words -> lexicon.has(WordList.LABEL_DATE, words));
+    split
+        .dates()
+        .forEach(
+            date ->
+                parts.add(
+                    new HeaderPart(
+                        Field.DATE,
+                        line.substring(date.start(), date.end()),
+                        labelled,
+                        date,
+                        split.weekday())));
     if (split.hijri() && split.dates().isEmpty()) {
       parts.add(new HeaderPart(Field.HIJRI, line, true));
     }
     return parts;
   }
 
-  /** Whether a line with strange words is a dateline: they are few, stand on one side of the date, and tell nothing. */
-  private boolean isDateline(String line, DatelineSplitter.Split split, List<HeaderPart> parts, int strange) {
-    boolean shown = split.weekday() != null || parts.stream().anyMatch(part -> part.field() == Field.PLACE && part.sure());
-    boolean aside = line.startsWith(split.words().get(0)) || split.dates().stream().anyMatch(date -> date.start() == 0);
-    return strange <= (shown ? MOST_STRANGE + 1 : MOST_STRANGE) && aside && split.words().stream().noneMatch(this::tells);
+  /**
+   * Whether a line with strange words is a dateline: they are few, stand on one side of the date,
+   * and tell nothing.
+   */
+  private boolean isDateline(
+      String line, DatelineSplitter.Split split, List<HeaderPart> parts, int strange) {
+    boolean shown =
+        split.weekday() != null
+            || parts.stream().anyMatch(part -> part.field() == Field.PLACE && part.sure());
+    boolean aside =
+        line.startsWith(split.words().get(0))
+            || split.dates().stream().anyMatch(date -> date.start() == 0);
+    return strange <= (shown ? MOST_STRANGE + 1 : MOST_STRANGE)
+        && aside
+        && split.words().stream().noneMatch(this::tells);
   }
 
   private boolean tells(String words) {
@@ -162,8 +211,16 @@ public final class HeaderLineParser {
   private List<HeaderPart> beside(String words) {
     boolean plain =
         Arrays.stream(Lexicon.fold(words).split(" "))
-            .allMatch(word -> word.isEmpty() || word.matches("\\d+") || lexicon.has(WordList.DATELINE_WORDS, word) || lexicon.has(WordList.NEWS_AGENCIES, word));
-    if (plain || !Boilerplate.isArabic(words) || lexicon.has(WordList.BOILERPLATE_LINES, words) || lexicon.has(WordList.LABEL_DATE, words)) {
+            .allMatch(
+                word ->
+                    word.isEmpty()
+                        || word.matches("\\d+")
+                        || lexicon.has(WordList.DATELINE_WORDS, word)
+                        || lexicon.has(WordList.NEWS_AGENCIES, word));
+    if (plain
+        || !Boilerplate.isArabic(words)
+        || lexicon.has(WordList.BOILERPLATE_LINES, words)
+        || lexicon.has(WordList.LABEL_DATE, words)) {
       return List.of(new HeaderPart(Field.NOTHING, words, true));
     }
     Optional<HeaderPart> one = names.place(words).or(() -> names.of(words));
@@ -172,10 +229,15 @@ public final class HeaderLineParser {
 
   private boolean placeEnds(String words) {
     Phrase phrase = Phrase.of(words);
-    return phrase.size() > 2 && names.place(phrase.from(phrase.size() - 1).text()).isPresent() && names.place(words).isEmpty();
+    return phrase.size() > 2
+        && names.place(phrase.from(phrase.size() - 1).text()).isPresent()
+        && names.place(words).isEmpty();
   }
 
-  /** {@code وزارة الخارجية بغداد}, {@code القاهرة وزارة الصحة}: a body and a city without a sign between them. */
+  /**
+   * {@code وزارة الخارجية بغداد}, {@code القاهرة وزارة الصحة}: a body and a city without a sign
+   * between them.
+   */
   private List<HeaderPart> placeAndBody(String words, Optional<HeaderPart> whole) {
     Phrase phrase = Phrase.of(words);
     for (int i = 1; i < phrase.size(); i++) {
@@ -188,8 +250,14 @@ public final class HeaderLineParser {
       }
       before = names.of(first);
       after = names.place(last);
-      boolean apart = i > 1 && !lexicon.has(WordList.SENTENCE_WORDS, phrase.words().get(i - 1)) && !lexicon.has(WordList.DATELINE_WORDS, phrase.words().get(i - 1));
-      if (before.isPresent() && after.isPresent() && apart && !lexicon.has(WordList.BEFORE_STATES, phrase.words().get(i - 1))) {
+      boolean apart =
+          i > 1
+              && !lexicon.has(WordList.SENTENCE_WORDS, phrase.words().get(i - 1))
+              && !lexicon.has(WordList.DATELINE_WORDS, phrase.words().get(i - 1));
+      if (before.isPresent()
+          && after.isPresent()
+          && apart
+          && !lexicon.has(WordList.BEFORE_STATES, phrase.words().get(i - 1))) {
         return List.of(before.get(), after.get());
       }
     }
@@ -202,7 +270,8 @@ public final class HeaderLineParser {
     List<HeaderPart> known = new ArrayList<>();
     for (String part : parts) {
       List<HeaderPart> phrase = grammar.whole(part);
-      List<HeaderPart> found = !phrase.isEmpty() ? phrase : names.of(part).or(() -> names.place(part)).stream().toList();
+      List<HeaderPart> found =
+          !phrase.isEmpty() ? phrase : names.of(part).or(() -> names.place(part)).stream().toList();
       if (found.isEmpty()) {
         return List.of();
       }

@@ -12,7 +12,8 @@ import org.bayan.arabic.WrittenDate;
  * @param date the date, if it is one
  * @param weekday the day of the week that stands beside the date, or null
  */
-public record HeaderPart(Field field, String text, boolean sure, WrittenDate date, DayOfWeek weekday) {
+public record HeaderPart(
+    Field field, String text, boolean sure, WrittenDate date, DayOfWeek weekday) {
 
   /** What a part of a header can be. */
   public enum Field {

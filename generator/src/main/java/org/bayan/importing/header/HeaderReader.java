@@ -11,10 +11,10 @@ import org.bayan.importing.page.Boilerplate;
 import org.bayan.importing.page.Line;
 
 /**
- * Parts a page's header from its text. All of the zone above the first paragraph is looked at: lines
- * that say who issued the text, when and as what, in any order and in any number of blocks; one of
- * the others is the title; those above it are left out, and those below it are text, as subtitles
- * are. Used once.
+ * Parts a page's header from its text. All of the zone above the first paragraph is looked at:
+ * lines that say who issued the text, when and as what, in any order and in any number of blocks;
+ * one of the others is the title; those above it are left out, and those below it are text, as
+ * subtitles are. Used once.
  */
 public final class HeaderReader {
   private static final int SHORT = 12;
@@ -31,7 +31,8 @@ public final class HeaderReader {
   private final List<Line> openings = new ArrayList<>();
   private Line title;
 
-  public HeaderReader(Lexicon lexicon, Boilerplate boilerplate, HeaderLineParser words, NameClassifier names) {
+  public HeaderReader(
+      Lexicon lexicon, Boilerplate boilerplate, HeaderLineParser words, NameClassifier names) {
     this.lexicon = lexicon;
     this.boilerplate = boilerplate;
     this.words = words;
@@ -51,10 +52,16 @@ public final class HeaderReader {
     List<Line> kept = new ArrayList<>(openings);
     unknown.stream().filter(line -> line != title).forEach(line -> pass(line, kept));
     kept.sort(Comparator.comparingInt(lines::indexOf));
-    List<Line> text = new ArrayList<>(kept.stream().map(line -> openings.contains(line) ? line.alone() : line).toList());
+    List<Line> text =
+        new ArrayList<>(
+            kept.stream().map(line -> openings.contains(line) ? line.alone() : line).toList());
     text.addAll(lines.subList(end, lines.size()));
-    boolean rivals = unknown.stream().anyMatch(line -> line != title && line.text().indexOf(' ') > 0);
-    boolean surely = title == null || title.title() || parts.stream().anyMatch(part -> part.what().field() == Field.TITLE);
+    boolean rivals =
+        unknown.stream().anyMatch(line -> line != title && line.text().indexOf(' ') > 0);
+    boolean surely =
+        title == null
+            || title.title()
+            || parts.stream().anyMatch(part -> part.what().field() == Field.TITLE);
     return new Header(title, !surely && rivals, parts, text, leftOut);
   }
 
@@ -63,7 +70,9 @@ public final class HeaderReader {
     boolean above = title == null && unknown.stream().noneMatch(titles::mayBe);
     if (!said.isEmpty()) {
       add(line, said);
-    } else if (boilerplate.is(line) || above && boilerplate.isAboveText(line) || line.text().length() <= SHORT && !Boilerplate.isArabic(line.text())) {
+    } else if (boilerplate.is(line)
+        || above && boilerplate.isAboveText(line)
+        || line.text().length() <= SHORT && !Boilerplate.isArabic(line.text())) {
       leftOut.add(line);
     } else if (lexicon.has(WordList.OPENINGS, line.text())) {
       (parts.isEmpty() && unknown.isEmpty() && title == null ? leftOut : openings).add(line);
@@ -81,7 +90,10 @@ public final class HeaderReader {
     }
   }
 
-  /** Reads what stands above a title that the page marks, and the title; returns the index after it, or 0 if none is marked. */
+  /**
+   * Reads what stands above a title that the page marks, and the title; returns the index after it,
+   * or 0 if none is marked.
+   */
   private int afterMarkedTitle(List<Line> lines) {
     int marked = 0;
     while (marked < lines.size() && !lines.get(marked).title()) {
@@ -93,7 +105,8 @@ public final class HeaderReader {
     int start = Math.max(0, marked - HeaderZone.MOST_LINES);
     leftOut.addAll(lines.subList(0, start));
     for (Line line : lines.subList(start, marked)) {
-      List<HeaderPart> said = line.allLink() || boilerplate.isListed(line) ? List.of() : zone.said(line);
+      List<HeaderPart> said =
+          line.allLink() || boilerplate.isListed(line) ? List.of() : zone.said(line);
       add(line, said);
       if (said.isEmpty()) {
         leftOut.add(line);
@@ -108,10 +121,16 @@ public final class HeaderReader {
     return end;
   }
 
-  /** A line that is neither the title nor says anything: below the title it is text; above it, perhaps a letterhead. */
+  /**
+   * A line that is neither the title nor says anything: below the title it is text; above it,
+   * perhaps a letterhead.
+   */
   private void pass(Line line, List<Line> kept) {
     boolean issued = parts.stream().anyMatch(part -> part.what().field() == Field.ISSUER);
-    boolean above = title != null ? line.number() < title.number() : parts.stream().anyMatch(part -> part.line().number() > line.number());
+    boolean above =
+        title != null
+            ? line.number() < title.number()
+            : parts.stream().anyMatch(part -> part.line().number() > line.number());
     if (title != null && Lexicon.fold(line.text()).equals(Lexicon.fold(title.text()))) {
       leftOut.add(line);
     } else if (!above && (title != null || !titles.isOutside(line))) {
@@ -123,8 +142,13 @@ public final class HeaderReader {
     }
   }
 
-  /** The date with which a title ends, if there is none elsewhere: الإيجاز الصحفي … الثلاثاء 14 آب/أغسطس 2018. */
+  /**
+   * The date with which a title ends, if there is none elsewhere: الإيجاز الصحفي … الثلاثاء 14
+   * آب/أغسطس 2018.
+   */
   public Optional<Header.Part> dateOfTitle() {
-    return Optional.ofNullable(title).flatMap(line -> words.endingDate(line.text())).map(date -> new Header.Part(date, title));
+    return Optional.ofNullable(title)
+        .flatMap(line -> words.endingDate(line.text()))
+        .map(date -> new Header.Part(date, title));
   }
 }

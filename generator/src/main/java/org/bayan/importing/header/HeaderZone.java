@@ -6,7 +6,10 @@ import org.bayan.importing.lexicon.WordList;
 import org.bayan.importing.page.Boilerplate;
 import org.bayan.importing.page.Line;
 
-/** Finds the zone in which a header can be: from the top of a page to its first paragraph, list or table. */
+/**
+ * Finds the zone in which a header can be: from the top of a page to its first paragraph, list or
+ * table.
+ */
 final class HeaderZone {
   static final int MOST_LINES = 60;
   private static final int MOST_UNKNOWN = 4;
@@ -26,7 +29,8 @@ final class HeaderZone {
   /** What a line says; of a table's row with two cells, the first is a label. */
   List<HeaderPart> said(Line line) {
     if (line.cells().size() == 2) {
-      List<HeaderPart> labelled = words.labelled(line.cells().get(0).text() + ": " + line.cells().get(1).text());
+      List<HeaderPart> labelled =
+          words.labelled(line.cells().get(0).text() + ": " + line.cells().get(1).text());
       if (!labelled.isEmpty()) {
         return labelled;
       }
@@ -61,13 +65,25 @@ final class HeaderZone {
     return lastOfHeader(lines, start);
   }
 
-  /** Whether a line can only be text: a paragraph, an item, a heading below the title, a salutation. */
+  /**
+   * Whether a line can only be text: a paragraph, an item, a heading below the title, a salutation.
+   */
   private boolean isText(Line line, boolean title, boolean headed) {
-    boolean structure = line.mark().list() > 0 || line.cells().size() > 1 || headed && line.mark().isHeading() || line.mark().first().startsWith(">");
-    return structure || titles.isParagraph(line, title) || titles.leads(line) || title && titles.isOpen(line);
+    boolean structure =
+        line.mark().list() > 0
+            || line.cells().size() > 1
+            || headed && line.mark().isHeading()
+            || line.mark().first().startsWith(">");
+    return structure
+        || titles.isParagraph(line, title)
+        || titles.leads(line)
+        || title && titles.isOpen(line);
   }
 
-  /** Without any paragraph the header ends with the last line that says something of it, or with the title. */
+  /**
+   * Without any paragraph the header ends with the last line that says something of it, or with the
+   * title.
+   */
   private int lastOfHeader(List<Line> lines, int start) {
     boolean title = start > 0;
     int unknown = 0;

@@ -11,7 +11,10 @@ import org.bayan.importing.lexicon.FoldedWords;
 import org.bayan.importing.lexicon.Lexicon;
 import org.bayan.importing.lexicon.WordList;
 
-/** Says what a name in a header names: a kind of text, a notice, an issuer, an office, a state or a place. */
+/**
+ * Says what a name in a header names: a kind of text, a notice, an issuer, an office, a state or a
+ * place.
+ */
 public final class NameClassifier {
   private static final int LONGEST = 200;
   private static final int LONGEST_NAME = 14;
@@ -19,7 +22,8 @@ public final class NameClassifier {
   private static final int LONGEST_STATE = 5;
   private static final int LONGEST_VENUE = 9;
   private static final Pattern ENDS = Pattern.compile("^[\\s:،,]+|[\\s:،,]+$");
-  private static final Pattern NUMBER = Pattern.compile("[\\[(]?(?:رقم|عدد)?[\\s:.(\\[]*[\\p{Nd}/\\\\._ -]+[\\])]*");
+  private static final Pattern NUMBER =
+      Pattern.compile("[\\[(]?(?:رقم|عدد)?[\\s:.(\\[]*[\\p{Nd}/\\\\._ -]+[\\])]*");
   private static final Pattern DIGITS = Pattern.compile("[\\d ]+");
   private static final Pattern SENTENCE = Pattern.compile("[:؟?!«»\"“”]|[.…]$");
 
@@ -63,9 +67,13 @@ public final class NameClassifier {
     int issuer = length(WordList.ISSUER_BEGINNINGS, folded);
     int office = length(WordList.OFFICE_BEGINNINGS, folded);
     if (state > Math.max(issuer, office)) {
-      return folded.split(" ").length <= LONGEST_STATE ? part(Field.STATE, words, false) : Optional.empty();
+      return folded.split(" ").length <= LONGEST_STATE
+          ? part(Field.STATE, words, false)
+          : Optional.empty();
     }
-    return issuer + office == 0 ? Optional.empty() : part(office > issuer ? Field.OFFICE : Field.ISSUER, words, false);
+    return issuer + office == 0
+        ? Optional.empty()
+        : part(office > issuer ? Field.OFFICE : Field.ISSUER, words, false);
   }
 
   private int length(WordList beginnings, String folded) {
@@ -76,15 +84,30 @@ public final class NameClassifier {
   public Optional<HeaderPart> place(String words) {
     String folded = Lexicon.fold(words);
     List<String> rest =
-        Arrays.stream(folded.split(" ")).filter(word -> !lexicon.has(WordList.DATELINE_WORDS, word) && !lexicon.has(WordList.NEWS_AGENCIES, word)).toList();
-    return places.contains(folded) || places.contains(String.join(" ", rest)) ? part(Field.PLACE, words, true) : Optional.empty();
+        Arrays.stream(folded.split(" "))
+            .filter(
+                word ->
+                    !lexicon.has(WordList.DATELINE_WORDS, word)
+                        && !lexicon.has(WordList.NEWS_AGENCIES, word))
+            .toList();
+    return places.contains(folded) || places.contains(String.join(" ", rest))
+        ? part(Field.PLACE, words, true)
+        : Optional.empty();
   }
 
-  /** Whether a line names a meeting or a body and tells nothing of it: it may stand above the title rather than be it. */
+  /**
+   * Whether a line names a meeting or a body and tells nothing of it: it may stand above the title
+   * rather than be it.
+   */
   public boolean tellsNothing(String line) {
     Phrase phrase = Phrase.of(line);
-    boolean begins = phrase.size() > 1 && lexicon.has(WordList.MEETING_WORDS, phrase.words().get(0)) && phrase.folded().get(0).startsWith("ال");
-    boolean body = lexicon.beginning(WordList.ISSUER_BEGINNINGS, Lexicon.fold(line)).isPresent() && !PREDICATE.matcher(FoldedText.fold(line)).find();
+    boolean begins =
+        phrase.size() > 1
+            && lexicon.has(WordList.MEETING_WORDS, phrase.words().get(0))
+            && phrase.folded().get(0).startsWith("ال");
+    boolean body =
+        lexicon.beginning(WordList.ISSUER_BEGINNINGS, Lexicon.fold(line)).isPresent()
+            && !PREDICATE.matcher(FoldedText.fold(line)).find();
     return body || begins && !lexicon.isIn(WordList.SENTENCE_WORDS, FoldedWords.of(line));
   }
 
@@ -92,30 +115,46 @@ public final class NameClassifier {
   public Optional<String> kindOf(String title) {
     Phrase phrase = Phrase.of(title);
     int length = HeaderGrammar.kindLength(lexicon, phrase);
-    return length == 0 ? Optional.empty() : Optional.of(phrase.to(length).text().replaceAll("[^\\p{L}\\p{M}]+$", ""));
+    return length == 0
+        ? Optional.empty()
+        : Optional.of(phrase.to(length).text().replaceAll("[^\\p{L}\\p{M}]+$", ""));
   }
 
   /** Whether a name is one that bodies of many states have: وزارة الخارجية. */
   boolean isOfAnyState(String name) {
     Phrase phrase = Phrase.of(name);
-    boolean state = phrase.words().stream().anyMatch(word -> lexicon.has(WordList.NATIONALITIES, word) || place(word).isPresent());
-    boolean named = FoldedText.fold(name).contains(" ") && lexicon.entries(WordList.STATES).stream().anyMatch(entry -> FoldedText.fold(name).contains(Lexicon.fold(entry.name())));
-    return lexicon.beginning(WordList.BARE_ISSUERS, Lexicon.fold(name)).isPresent() && !state && !named;
+    boolean state =
+        phrase.words().stream()
+            .anyMatch(word -> lexicon.has(WordList.NATIONALITIES, word) || place(word).isPresent());
+    boolean named =
+        FoldedText.fold(name).contains(" ")
+            && lexicon.entries(WordList.STATES).stream()
+                .anyMatch(entry -> FoldedText.fold(name).contains(Lexicon.fold(entry.name())));
+    return lexicon.beginning(WordList.BARE_ISSUERS, Lexicon.fold(name)).isPresent()
+        && !state
+        && !named;
   }
 
   /** {@code رقم البيان 20251104-01}: a number and nothing else. */
   private boolean isNumber(String folded) {
     Optional<String> label = lexicon.beginning(WordList.NUMBER_LABELS, folded);
-    return label.isPresent() && DIGITS.matcher(folded.substring(folded.indexOf(label.get()) + label.get().length())).matches();
+    return label.isPresent()
+        && DIGITS
+            .matcher(folded.substring(folded.indexOf(label.get()) + label.get().length()))
+            .matches();
   }
 
   /** Whether words name where something was held, and nothing else: مقر الأمم المتحدة، نيويورك. */
   boolean isVenue(String words) {
     String folded = Lexicon.fold(words).replaceFirst("^في ", "");
-    return lexicon.beginning(WordList.VENUE_BEGINNINGS, folded).isPresent() && isName(words, LONGEST_VENUE);
+    return lexicon.beginning(WordList.VENUE_BEGINNINGS, folded).isPresent()
+        && isName(words, LONGEST_VENUE);
   }
 
-  /** Whether words may be the name of a body that no word shows to be one: few, and none of them tells anything. */
+  /**
+   * Whether words may be the name of a body that no word shows to be one: few, and none of them
+   * tells anything.
+   */
   public boolean mayBeLetterhead(String words) {
     return isName(words, LONGEST_LETTERHEAD);
   }
@@ -135,7 +174,8 @@ public final class NameClassifier {
 
   /** Whether a word tells something of the one before it. */
   public boolean tells(String word, String before) {
-    return lexicon.has(WordList.SENTENCE_WORDS, word) || PREDICATE.matcher(FoldedText.fold(before + " " + word)).find();
+    return lexicon.has(WordList.SENTENCE_WORDS, word)
+        || PREDICATE.matcher(FoldedText.fold(before + " " + word)).find();
   }
 
   private static Optional<HeaderPart> part(Field field, String words, boolean sure) {

@@ -8,7 +8,8 @@ import org.bayan.importing.lexicon.Lexicon;
 record Phrase(List<String> words, List<String> folded) {
 
   static Phrase of(String line) {
-    List<String> words = Arrays.stream(line.strip().split("[\\s\u00A0]+")).filter(word -> !word.isEmpty()).toList();
+    List<String> words =
+        Arrays.stream(line.strip().split("[\\s\u00A0]+")).filter(word -> !word.isEmpty()).toList();
     return new Phrase(words, words.stream().map(Lexicon::fold).toList());
   }
 
@@ -18,7 +19,9 @@ record Phrase(List<String> words, List<String> folded) {
 
   /** The words from an index on. */
   Phrase from(int start) {
-    return new Phrase(words.subList(Math.min(start, size()), size()), folded.subList(Math.min(start, size()), size()));
+    return new Phrase(
+        words.subList(Math.min(start, size()), size()),
+        folded.subList(Math.min(start, size()), size()));
   }
 
   /** The words before an index. */

@@ -37,20 +37,26 @@ public record FoldedWords(List<String> words, List<String> after) {
     return words.size();
   }
 
-  /** Whether these words stand at an index, with nothing but spaces, dots and hyphens between them. */
+  /**
+   * Whether these words stand at an index, with nothing but spaces, dots and hyphens between them.
+   */
   public boolean holdAt(int index, List<String> others) {
     if (index + others.size() > size()) {
       return false;
     }
     for (int i = 1; i < others.size(); i++) {
-      if (!words.get(index + i).equals(others.get(i)) || !JOINT.matcher(after.get(index + i - 1)).matches()) {
+      if (!words.get(index + i).equals(others.get(i))
+          || !JOINT.matcher(after.get(index + i - 1)).matches()) {
         return false;
       }
     }
     return true;
   }
 
-  /** A word as it stands, and without what Arabic joins to it: و ف, then ب ل ك, where لل stands for لال. */
+  /**
+   * A word as it stands, and without what Arabic joins to it: و ف, then ب ل ك, where لل stands for
+   * لال.
+   */
   public static List<String> bare(String word) {
     List<String> forms = new ArrayList<>(List.of(word));
     if (word.length() > 3 && (word.startsWith("و") || word.startsWith("ف"))) {

@@ -36,13 +36,15 @@ public final class LanguageNames {
   public static Optional<String> in(String folded) {
     return Stream.of(Locale.getISOLanguages())
         .filter(code -> !code.equals(ARABIC.getLanguage()))
-        .filter(code -> holds(folded, name(code, ARABIC)) || holds(folded, name(code, ULocale.ENGLISH)))
+        .filter(
+            code -> holds(folded, name(code, ARABIC)) || holds(folded, name(code, ULocale.ENGLISH)))
         .max(Comparator.comparing(code -> name(code, ARABIC).length()));
   }
 
   private static boolean holds(String folded, String language) {
     String name = Lexicon.fold(language);
-    String stem = name.startsWith("ال") && name.endsWith("يه") ? name.substring(2, name.length() - 1) : name;
+    String stem =
+        name.startsWith("ال") && name.endsWith("يه") ? name.substring(2, name.length() - 1) : name;
     return stem.length() >= SHORTEST_STEM && folded.contains(stem);
   }
 

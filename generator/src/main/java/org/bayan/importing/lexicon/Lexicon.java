@@ -13,7 +13,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bayan.arabic.FoldedText;
 
-/** How official texts are worded, and the names in them. Words are compared as {@link FoldedText} folds them. */
+/**
+ * How official texts are worded, and the names in them. Words are compared as {@link FoldedText}
+ * folds them.
+ */
 public final class Lexicon {
   private static final String ARTICLE = "ال";
   private static final int LONGEST_ENTRY = 6;
@@ -23,7 +26,8 @@ public final class Lexicon {
   private final Map<WordList, List<LexiconEntry>> sections = new EnumMap<>(WordList.class);
   private final Map<WordList, Set<String>> withoutArticles = new EnumMap<>(WordList.class);
   private final Map<WordList, Set<String>> folded = new EnumMap<>(WordList.class);
-  private final Map<WordList, Map<String, List<List<String>>>> byFirstWord = new EnumMap<>(WordList.class);
+  private final Map<WordList, Map<String, List<List<String>>>> byFirstWord =
+      new EnumMap<>(WordList.class);
 
   public Lexicon() {
     for (WordList section : WordList.values()) {
@@ -38,10 +42,16 @@ public final class Lexicon {
     sections.get(section).add(entry);
     for (String form : entry.forms()) {
       folded.get(section).add(fold(form));
-      withoutArticles.get(section).add(Stream.of(fold(form).split(" ")).map(Lexicon::bare).collect(Collectors.joining(" ")));
+      withoutArticles
+          .get(section)
+          .add(
+              Stream.of(fold(form).split(" ")).map(Lexicon::bare).collect(Collectors.joining(" ")));
       List<String> words = FoldedWords.of(form).words();
       if (!words.isEmpty()) {
-        byFirstWord.get(section).computeIfAbsent(words.get(0), word -> new ArrayList<>()).add(words);
+        byFirstWord
+            .get(section)
+            .computeIfAbsent(words.get(0), word -> new ArrayList<>())
+            .add(words);
       }
     }
   }
@@ -56,14 +66,23 @@ public final class Lexicon {
     return folded.get(section).contains(fold(text));
   }
 
-  /** The longest entry, folded, with whose whole words a folded text begins, with the article or without. */
+  /**
+   * The longest entry, folded, with whose whole words a folded text begins, with the article or
+   * without.
+   */
   public Optional<String> beginning(WordList section, String foldedText) {
     return Stream.of(foldedText, foldedText.replaceFirst("^ال", ""))
-        .flatMap(text -> folded.get(section).stream().filter(entry -> text.startsWith(entry) && isEnd(text, entry.length())))
+        .flatMap(
+            text ->
+                folded.get(section).stream()
+                    .filter(entry -> text.startsWith(entry) && isEnd(text, entry.length())))
         .max((a, b) -> Integer.compare(a.length(), b.length()));
   }
 
-  /** How many of some folded words, from the first, are an entry, each word with the article or without; 0 if they are none. */
+  /**
+   * How many of some folded words, from the first, are an entry, each word with the article or
+   * without; 0 if they are none.
+   */
   public int wordsOf(WordList section, List<String> words) {
     StringBuilder joined = new StringBuilder();
     int longest = 0;
@@ -75,7 +94,9 @@ public final class Lexicon {
   }
 
   private static String bare(String word) {
-    return word.startsWith(ARTICLE) && word.length() > ARTICLE.length() + 1 ? word.substring(ARTICLE.length()) : word;
+    return word.startsWith(ARTICLE) && word.length() > ARTICLE.length() + 1
+        ? word.substring(ARTICLE.length())
+        : word;
   }
 
   /** Whether a text holds any of the entries, as whole words or with what Arabic joins to them. */
@@ -92,9 +113,13 @@ public final class Lexicon {
     return false;
   }
 
-  /** Whether a folded text holds all the words of one of the entries, in any order and with what Arabic joins to them. */
+  /**
+   * Whether a folded text holds all the words of one of the entries, in any order and with what
+   * Arabic joins to them.
+   */
   public boolean allWordsAreIn(WordList section, String foldedText) {
-    return folded.get(section).stream().anyMatch(entry -> List.of(entry.split(" ")).stream().allMatch(foldedText::contains));
+    return folded.get(section).stream()
+        .anyMatch(entry -> List.of(entry.split(" ")).stream().allMatch(foldedText::contains));
   }
 
   /** A text as entries are compared: folded, with single spaces, without the signs round it. */

@@ -53,12 +53,15 @@ public final class LexiconFile {
   public static Lexicon read(Path file, String path, ProblemReport report) {
     Lexicon lexicon = new Lexicon();
     try (InputStream own = LexiconFile.class.getResourceAsStream(OWN)) {
-      new LexiconFile(OWN, lexicon, report).read(new String(own.readAllBytes(), StandardCharsets.UTF_8));
+      new LexiconFile(OWN, lexicon, report)
+          .read(new String(own.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     if (Files.exists(file)) {
-      new PastedText(path, report).read(file).ifPresent(text -> new LexiconFile(path, lexicon, report).read(text));
+      new PastedText(path, report)
+          .read(file)
+          .ifPresent(text -> new LexiconFile(path, lexicon, report).read(text));
     }
     return lexicon;
   }
@@ -73,9 +76,19 @@ public final class LexiconFile {
       }
     } catch (MarkedYamlEngineException e) {
       int line = e.getProblemMark().map(Mark::getLine).orElse(0) + 1;
-      report.error(path, line, e.getProblemMark().map(Mark::getColumn).orElse(0) + 1, "not YAML (" + e.getProblem().strip() + ")", "write section: [word, word]");
+      report.error(
+          path,
+          line,
+          e.getProblemMark().map(Mark::getColumn).orElse(0) + 1,
+          "not YAML (" + e.getProblem().strip() + ")",
+          "write section: [word, word]");
     } catch (YamlEngineException e) {
-      report.error(path, 0, 0, "not YAML (" + e.getMessage().lines().findFirst().orElse("") + ")", "write section: [word, word]");
+      report.error(
+          path,
+          0,
+          0,
+          "not YAML (" + e.getMessage().lines().findFirst().orElse("") + ")",
+          "write section: [word, word]");
     }
   }
 
@@ -83,11 +96,17 @@ public final class LexiconFile {
     String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
     Optional<WordList> section = WordList.of(key);
     if (section.isEmpty()) {
-      report(tuple.getKeyNode(), "no such section: " + key, "use one of " + List.of(WordList.values()).stream().map(WordList::key).toList());
+      report(
+          tuple.getKeyNode(),
+          "no such section: " + key,
+          "use one of " + List.of(WordList.values()).stream().map(WordList::key).toList());
     } else if (tuple.getValueNode() instanceof SequenceNode list) {
       list.getValue().forEach(item -> item(section.get(), item));
     } else {
-      report(tuple.getValueNode(), key + ": no list", "write each entry after a hyphen, or all in brackets");
+      report(
+          tuple.getValueNode(),
+          key + ": no list",
+          "write each entry after a hyphen, or all in brackets");
     }
   }
 
@@ -99,7 +118,13 @@ public final class LexiconFile {
         && mapping.getValue().get(0).getKeyNode() instanceof ScalarNode name
         && mapping.getValue().get(0).getValueNode() instanceof SequenceNode forms
         && forms.getValue().stream().allMatch(form -> form instanceof ScalarNode)) {
-      lexicon.add(section, new LexiconEntry(name.getValue().strip(), forms.getValue().stream().map(form -> ((ScalarNode) form).getValue().strip()).toList()));
+      lexicon.add(
+          section,
+          new LexiconEntry(
+              name.getValue().strip(),
+              forms.getValue().stream()
+                  .map(form -> ((ScalarNode) form).getValue().strip())
+                  .toList()));
     } else {
       report(item, section.key() + ": no entry", "write a name, or name: [other form, other form]");
     }
@@ -107,6 +132,11 @@ public final class LexiconFile {
 
   private void report(Node node, String what, String fix) {
     Optional<Mark> mark = node.getStartMark();
-    report.error(path, mark.map(Mark::getLine).orElse(-1) + 1, mark.map(Mark::getColumn).orElse(-1) + 1, what, fix);
+    report.error(
+        path,
+        mark.map(Mark::getLine).orElse(-1) + 1,
+        mark.map(Mark::getColumn).orElse(-1) + 1,
+        what,
+        fix);
   }
 }

@@ -46,16 +46,22 @@ public final class KnownNames {
     this.lexicon = lexicon;
     for (WordList kind : List.of(WordList.PEOPLE, WordList.ORGANIZATIONS, WordList.PLACES)) {
       lexicon.entries(kind).forEach(entry -> add(kind, entry));
-      archive.getOrDefault(kind, List.of()).forEach(name -> add(kind, new LexiconEntry(name, List.of())));
+      archive
+          .getOrDefault(kind, List.of())
+          .forEach(name -> add(kind, new LexiconEntry(name, List.of())));
     }
-    Stream.concat(countries(), cities()).filter(name -> !lexicon.has(WordList.NOT_PLACES, name)).forEach(name -> add(WordList.PLACES, new LexiconEntry(name, List.of())));
+    Stream.concat(countries(), cities())
+        .filter(name -> !lexicon.has(WordList.NOT_PLACES, name))
+        .forEach(name -> add(WordList.PLACES, new LexiconEntry(name, List.of())));
   }
 
   private void add(WordList kind, LexiconEntry entry) {
     for (String form : entry.forms()) {
       List<String> words = FoldedWords.of(form).words();
       if (!words.isEmpty() && taken.add(String.join(" ", words))) {
-        byFirstWord.computeIfAbsent(words.get(0), word -> new ArrayList<>()).add(new Known(kind, entry, form, words));
+        byFirstWord
+            .computeIfAbsent(words.get(0), word -> new ArrayList<>())
+            .add(new Known(kind, entry, form, words));
       }
     }
   }
@@ -78,7 +84,14 @@ public final class KnownNames {
         }
       }
     }
-    return found.entrySet().stream().map(each -> each.getKey().forms().stream().filter(each.getValue()::contains).findFirst().orElseThrow()).toList();
+    return found.entrySet().stream()
+        .map(
+            each ->
+                each.getKey().forms().stream()
+                    .filter(each.getValue()::contains)
+                    .findFirst()
+                    .orElseThrow())
+        .toList();
   }
 
   /** The longest name that begins at a word, or null. */
@@ -86,7 +99,8 @@ public final class KnownNames {
     Known best = null;
     for (String word : FoldedWords.bare(words.words().get(index))) {
       for (Known known : byFirstWord.getOrDefault(word, List.of())) {
-        if ((best == null || known.words().size() > best.words().size()) && words.holdAt(index, known.words())) {
+        if ((best == null || known.words().size() > best.words().size())
+            && words.holdAt(index, known.words())) {
           best = known;
         }
       }
@@ -98,8 +112,12 @@ public final class KnownNames {
   public Set<String> datelinePlaces(Stream<String> meetingPlaces) {
     Set<String> places = new TreeSet<>();
     Stream<String> listed =
-        Stream.of(WordList.DATELINE_PLACES, WordList.PLACES).flatMap(section -> lexicon.entries(section).stream()).flatMap(entry -> entry.forms().stream());
-    Stream.of(countries(), cities(), listed, meetingPlaces).flatMap(names -> names).forEach(name -> places.add(Lexicon.fold(name)));
+        Stream.of(WordList.DATELINE_PLACES, WordList.PLACES)
+            .flatMap(section -> lexicon.entries(section).stream())
+            .flatMap(entry -> entry.forms().stream());
+    Stream.of(countries(), cities(), listed, meetingPlaces)
+        .flatMap(names -> names)
+        .forEach(name -> places.add(Lexicon.fold(name)));
     return places;
   }
 
@@ -114,7 +132,8 @@ public final class KnownNames {
 
   private static Stream<String> cities() {
     TimeZoneNames names = TimeZoneNames.getInstance(ARABIC);
-    return TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, null, null).stream()
+    return TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, null, null)
+        .stream()
         .map(names::getExemplarLocationName)
         .filter(name -> name != null && Lexicon.fold(name).length() >= SHORTEST_CITY);
   }

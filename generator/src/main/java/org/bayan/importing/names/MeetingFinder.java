@@ -16,9 +16,9 @@ import org.bayan.importing.lexicon.Lexicon;
 import org.bayan.importing.lexicon.WordList;
 
 /**
- * Finds the meetings of the register that a text is about or mentions, by date, place and level. What
- * all three show is found; what only two show is a guess; of several meetings that fit alike none is
- * taken.
+ * Finds the meetings of the register that a text is about or mentions, by date, place and level.
+ * What all three show is found; what only two show is a guess; of several meetings that fit alike
+ * none is taken.
  */
 public final class MeetingFinder {
   private static final int DAYS_BEFORE = 1;
@@ -47,7 +47,9 @@ public final class MeetingFinder {
     this.dates = dates;
   }
 
-  /** The meeting that a release is about: by its title, its first paragraph and its day of issue. */
+  /**
+   * The meeting that a release is about: by its title, its first paragraph and its day of issue.
+   */
   public Optional<Named> about(String title, String first, LocalDate issued) {
     String subject = title + "\n" + first;
     FoldedWords words = FoldedWords.of(subject);
@@ -58,7 +60,9 @@ public final class MeetingFinder {
     List<Named> findings = new ArrayList<>();
     for (Meeting meeting : register) {
       boolean named = days.stream().anyMatch(date -> means(date, meeting, issued, false));
-      boolean near = !issued.isBefore(meeting.start().minusDays(DAYS_BEFORE)) && !issued.isAfter(meeting.end().plusDays(DAYS_AFTER));
+      boolean near =
+          !issued.isBefore(meeting.start().minusDays(DAYS_BEFORE))
+              && !issued.isAfter(meeting.end().plusDays(DAYS_AFTER));
       if (named || near) {
         finding(meeting, words, named ? "its day" : "the day of issue").ifPresent(findings::add);
       }
@@ -75,9 +79,16 @@ public final class MeetingFinder {
         boolean future = lexicon.isIn(WordList.NEXT_WORDS, words);
         for (WrittenDate date : dates.in(sentence)) {
           List<Named> fitting =
-              register.stream().filter(meeting -> means(date, meeting, issued, future)).flatMap(meeting -> mention(meeting, date, words).stream()).toList();
+              register.stream()
+                  .filter(meeting -> means(date, meeting, issued, future))
+                  .flatMap(meeting -> mention(meeting, date, words).stream())
+                  .toList();
           best(fitting)
-              .filter(found -> found.meeting() != about && mentioned.stream().noneMatch(other -> other.meeting() == found.meeting()))
+              .filter(
+                  found ->
+                      found.meeting() != about
+                          && mentioned.stream()
+                              .noneMatch(other -> other.meeting() == found.meeting()))
               .ifPresent(mentioned::add);
         }
       }
@@ -86,20 +97,34 @@ public final class MeetingFinder {
   }
 
   private Optional<Named> mention(Meeting meeting, WrittenDate date, FoldedWords words) {
-    boolean meets = lexicon.isIn(WordList.MEETING_WORDS, words) || lexicon.isIn(level(meeting), words);
-    return meets ? finding(meeting, words, date.day() > 0 ? "its day" : "its month").filter(found -> date.day() > 0 || !found.guessed()) : Optional.empty();
+    boolean meets =
+        lexicon.isIn(WordList.MEETING_WORDS, words) || lexicon.isIn(level(meeting), words);
+    return meets
+        ? finding(meeting, words, date.day() > 0 ? "its day" : "its month")
+            .filter(found -> date.day() > 0 || !found.guessed())
+        : Optional.empty();
   }
 
-  /** Weighs place and level, given that the date fits. Another level that the words name speaks against it. */
+  /**
+   * Weighs place and level, given that the date fits. Another level that the words name speaks
+   * against it.
+   */
   private Optional<Named> finding(Meeting meeting, FoldedWords words, String date) {
     Optional<String> place = places(meeting).filter(name -> holds(words, name)).findFirst();
     boolean level = lexicon.isIn(level(meeting), words);
-    boolean otherLevel = !level && Stream.of(Meeting.Level.values()).anyMatch(other -> lexicon.isIn(level(other), words));
+    boolean otherLevel =
+        !level
+            && Stream.of(Meeting.Level.values())
+                .anyMatch(other -> lexicon.isIn(level(other), words));
     boolean series = meeting.series() != null && holds(words, meeting.series());
     if (otherLevel || place.isEmpty() && !series) {
       return Optional.empty();
     }
-    String why = date + place.map(name -> ", its place (" + name + ")").orElse("") + (level ? ", its level" : "") + (series ? ", its series" : "");
+    String why =
+        date
+            + place.map(name -> ", its place (" + name + ")").orElse("")
+            + (level ? ", its level" : "")
+            + (series ? ", its series" : "");
     boolean sure = date.equals("its day") || date.equals("its month") || level && series;
     return Optional.of(new Named(meeting, why, !(sure && place.isPresent() && (level || series))));
   }
@@ -111,27 +136,40 @@ public final class MeetingFinder {
     return best.size() == 1 ? Optional.of(best.get(0)) : Optional.empty();
   }
 
-  /** Whether a date may mean a meeting's days; without a year, the last such day up to the day of issue, or the next. */
-  private static boolean means(WrittenDate date, Meeting meeting, LocalDate issued, boolean future) {
+  /**
+   * Whether a date may mean a meeting's days; without a year, the last such day up to the day of
+   * issue, or the next.
+   */
+  private static boolean means(
+      WrittenDate date, Meeting meeting, LocalDate issued, boolean future) {
     if (date.months().size() != 1) {
       return false;
     }
     int year = date.year() > 0 ? date.year() : meeting.start().getYear();
     boolean near =
         date.year() > 0
-            || (future ? !meeting.start().isBefore(issued) && meeting.start().isBefore(issued.plusYears(1))
-                : !meeting.start().isAfter(issued) && meeting.start().isAfter(issued.minusYears(1)));
+            || (future
+                ? !meeting.start().isBefore(issued) && meeting.start().isBefore(issued.plusYears(1))
+                : !meeting.start().isAfter(issued)
+                    && meeting.start().isAfter(issued.minusYears(1)));
     if (date.day() == 0) {
       int month = date.months().iterator().next();
-      return near && month <= 12 && YearMonth.of(year, month).equals(YearMonth.from(meeting.start()));
+      return near
+          && month <= 12
+          && YearMonth.of(year, month).equals(YearMonth.from(meeting.start()));
     }
-    return near && date.days(year).stream().anyMatch(day -> !day.isBefore(meeting.start()) && !day.isAfter(meeting.end()));
+    return near
+        && date.days(year).stream()
+            .anyMatch(day -> !day.isBefore(meeting.start()) && !day.isAfter(meeting.end()));
   }
 
   /** How texts may name a meeting's place: any part of it, its building, its country. */
   private static Stream<String> places(Meeting meeting) {
-    Stream<String> places = Stream.concat(Arrays.stream(PARTS.split(meeting.place())), Stream.ofNullable(meeting.venue()));
-    return Stream.concat(places, Stream.ofNullable(meeting.country()).map(KnownNames::country)).filter(name -> !name.isBlank());
+    Stream<String> places =
+        Stream.concat(
+            Arrays.stream(PARTS.split(meeting.place())), Stream.ofNullable(meeting.venue()));
+    return Stream.concat(places, Stream.ofNullable(meeting.country()).map(KnownNames::country))
+        .filter(name -> !name.isBlank());
   }
 
   private static boolean holds(FoldedWords text, String name) {

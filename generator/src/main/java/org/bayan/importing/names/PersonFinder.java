@@ -33,7 +33,11 @@ public final class PersonFinder {
   public PersonFinder(Lexicon lexicon, KnownNames names) {
     this.lexicon = lexicon;
     this.names = names;
-    this.ranks = lexicon.entries(WordList.RANKS).stream().flatMap(entry -> entry.forms().stream()).map(Lexicon::fold).collect(Collectors.toSet());
+    this.ranks =
+        lexicon.entries(WordList.RANKS).stream()
+            .flatMap(entry -> entry.forms().stream())
+            .map(Lexicon::fold)
+            .collect(Collectors.toSet());
   }
 
   /**
@@ -48,7 +52,8 @@ public final class PersonFinder {
       String[] folded = Arrays.stream(words).map(Lexicon::fold).toArray(String[]::new);
       for (int i = 0; i < words.length && found.size() < MOST; i++) {
         int rank = afterRank(words, folded, i);
-        int after = rank > i && !name(words, rank).isEmpty() ? rank : afterDescription(words, folded, i);
+        int after =
+            rank > i && !name(words, rank).isEmpty() ? rank : afterDescription(words, folded, i);
         if (after > i) {
           i = Math.max(i, add(words, after, known, found) - 1);
         }
@@ -57,7 +62,9 @@ public final class PersonFinder {
     return List.copyOf(found);
   }
 
-  /** Adds the name that begins at a word, and those joined to it by و; returns the index after them. */
+  /**
+   * Adds the name that begins at a word, and those joined to it by و; returns the index after them.
+   */
   private int add(String[] words, int start, List<String> known, Set<String> found) {
     int at = start;
     String name = name(words, at);
@@ -66,7 +73,13 @@ public final class PersonFinder {
         found.add(name);
       }
       at += name.split(" ").length;
-      boolean joined = at < words.length && !SIGN.matcher(words[at - 1]).find() && Lexicon.fold(words[at]).startsWith("و") && words[at].length() > 3 && !lexicon.has(WordList.RANK_NOUNS, words[at]) && lexicon.beginning(WordList.RANKS, Lexicon.fold(words[at])).isEmpty();
+      boolean joined =
+          at < words.length
+              && !SIGN.matcher(words[at - 1]).find()
+              && Lexicon.fold(words[at]).startsWith("و")
+              && words[at].length() > 3
+              && !lexicon.has(WordList.RANK_NOUNS, words[at])
+              && lexicon.beginning(WordList.RANKS, Lexicon.fold(words[at])).isEmpty();
       if (!joined) {
         break;
       }
@@ -78,26 +91,42 @@ public final class PersonFinder {
     return at;
   }
 
-  /** {@code مديرة البرنامج}, {@code المدير القطري للبرنامج}: the index after a rank and the words with the article that say of what; or the index itself. */
+  /**
+   * {@code مديرة البرنامج}, {@code المدير القطري للبرنامج}: the index after a rank and the words
+   * with the article that say of what; or the index itself.
+   */
   private int afterDescription(String[] words, String[] folded, int index) {
-    boolean rank = FoldedWords.bare(folded[index]).stream().anyMatch(word -> lexicon.wordsOf(WordList.RANK_NOUNS, List.of(word)) == 1 || ranks.contains(word));
+    boolean rank =
+        FoldedWords.bare(folded[index]).stream()
+            .anyMatch(
+                word ->
+                    lexicon.wordsOf(WordList.RANK_NOUNS, List.of(word)) == 1
+                        || ranks.contains(word));
     if (!rank || SIGN.matcher(words[index]).find()) {
       return index;
     }
     for (int i = index + 1; i < Math.min(words.length, index + LONGEST_RANK); i++) {
       boolean article = folded[i].matches("[ول]?ال\\p{L}+|لل\\p{L}+");
-      boolean before = folded[i - 1].matches("[ول]?ال\\p{L}+|لل\\p{L}+") || lexicon.has(WordList.NATIONALITIES, words[i - 1]);
+      boolean before =
+          folded[i - 1].matches("[ول]?ال\\p{L}+|لل\\p{L}+")
+              || lexicon.has(WordList.NATIONALITIES, words[i - 1]);
       if (!article && before && name(words, i).contains(" ")) {
         return i;
       }
-      if (SIGN.matcher(words[i]).find() || lexicon.has(WordList.NAME_ENDS, words[i]) || lexicon.has(WordList.SENTENCE_WORDS, words[i]) || lexicon.has(WordList.RANKS, words[i])) {
+      if (SIGN.matcher(words[i]).find()
+          || lexicon.has(WordList.NAME_ENDS, words[i])
+          || lexicon.has(WordList.SENTENCE_WORDS, words[i])
+          || lexicon.has(WordList.RANKS, words[i])) {
         return index;
       }
     }
     return index;
   }
 
-  /** The index after the longest rank that begins at a word, and after the country's adjective; or the index itself. */
+  /**
+   * The index after the longest rank that begins at a word, and after the country's adjective; or
+   * the index itself.
+   */
   private int afterRank(String[] words, String[] folded, int index) {
     int longest = 0;
     StringBuilder joined = new StringBuilder();
@@ -115,10 +144,16 @@ public final class PersonFinder {
     if (ends) {
       return index;
     }
-    while (longest == 1 && !folded[index].contains("ال") && after < words.length && OF_A_RANK.matcher(folded[after]).matches()) {
+    while (longest == 1
+        && !folded[index].contains("ال")
+        && after < words.length
+        && OF_A_RANK.matcher(folded[after]).matches()) {
       after++;
     }
-    boolean adjective = after + 1 < words.length && lexicon.has(WordList.NATIONALITIES, words[after]) && isPartOfName(words[after + 1]);
+    boolean adjective =
+        after + 1 < words.length
+            && lexicon.has(WordList.NATIONALITIES, words[after])
+            && isPartOfName(words[after + 1]);
     return adjective ? after + 1 : after;
   }
 
@@ -128,12 +163,21 @@ public final class PersonFinder {
     for (int i = start; i < words.length && counted < LONGEST && isPartOfName(words[i]); i++) {
       boolean joint = lexicon.has(WordList.NAME_JOINTS, words[i]);
       boolean afterJoint = i > start && lexicon.has(WordList.NAME_JOINTS, words[i - 1]);
-      boolean noun = i > start && !joint && !afterJoint && Lexicon.fold(words[i]).endsWith("ه") && words[i].matches(".*ة[،,.]?") && !lexicon.has(WordList.NAMES_WITH_TEH, words[i]);
+      boolean noun =
+          i > start
+              && !joint
+              && !afterJoint
+              && Lexicon.fold(words[i]).endsWith("ه")
+              && words[i].matches(".*ة[،,.]?")
+              && !lexicon.has(WordList.NAMES_WITH_TEH, words[i]);
       if (noun) {
         break;
       }
-      boolean ends = SIGN.matcher(words[i]).find() || words[i].endsWith(".") && !INITIAL.matcher(words[i]).matches();
-      name.add(words[i].replaceAll("[^\\p{L}\\p{M}]+$", INITIAL.matcher(words[i]).matches() ? "." : ""));
+      boolean ends =
+          SIGN.matcher(words[i]).find()
+              || words[i].endsWith(".") && !INITIAL.matcher(words[i]).matches();
+      name.add(
+          words[i].replaceAll("[^\\p{L}\\p{M}]+$", INITIAL.matcher(words[i]).matches() ? "." : ""));
       counted += joint ? 0 : 1;
       boolean familyName = i > start && !afterJoint && words[i].startsWith("ال");
       if (ends || familyName) {
@@ -143,8 +187,18 @@ public final class PersonFinder {
     while (!name.isEmpty() && lexicon.has(WordList.NAME_JOINTS, name.get(name.size() - 1))) {
       name.remove(name.size() - 1);
     }
-    boolean whole = name.size() >= 2 || name.size() == 1 && name.get(0).startsWith("ال") && name.get(0).length() > 4 && lexicon.wordsOf(WordList.KIND_ADJECTIVES, List.of(Lexicon.fold(name.get(0)))) == 0 && lexicon.wordsOf(WordList.RANK_NOUNS, List.of(Lexicon.fold(name.get(0)))) == 0;
-    boolean verb = whole && VERB.matcher(Lexicon.fold(name.get(0))).matches() && !lexicon.has(WordList.NAMES_LIKE_VERBS, name.get(0));
+    boolean whole =
+        name.size() >= 2
+            || name.size() == 1
+                && name.get(0).startsWith("ال")
+                && name.get(0).length() > 4
+                && lexicon.wordsOf(WordList.KIND_ADJECTIVES, List.of(Lexicon.fold(name.get(0))))
+                    == 0
+                && lexicon.wordsOf(WordList.RANK_NOUNS, List.of(Lexicon.fold(name.get(0)))) == 0;
+    boolean verb =
+        whole
+            && VERB.matcher(Lexicon.fold(name.get(0))).matches()
+            && !lexicon.has(WordList.NAMES_LIKE_VERBS, name.get(0));
     return whole && !verb && !isAllDescription(name) ? String.join(" ", name) : "";
   }
 
@@ -152,7 +206,10 @@ public final class PersonFinder {
     return name.size() > 1 && name.stream().allMatch(word -> word.startsWith("ال"));
   }
 
-  /** Whether a word may go on with a name: no joined و, ل or ب, no tanween, none of the words that end names, no place. */
+  /**
+   * Whether a word may go on with a name: no joined و, ل or ب, no tanween, none of the words that
+   * end names, no place.
+   */
   private boolean isPartOfName(String word) {
     String folded = Lexicon.fold(word);
     return word.matches("[\\p{IsArabic}\\p{M}.،؛:,;)»\"-]+")
@@ -170,7 +227,13 @@ public final class PersonFinder {
 
   private static boolean isKnown(String name, List<String> known) {
     String folded = Lexicon.fold(name);
-    return known.stream().map(Lexicon::fold).anyMatch(other -> holds(other, folded) || holds(folded, other) || lastWord(other).equals(firstWord(folded)));
+    return known.stream()
+        .map(Lexicon::fold)
+        .anyMatch(
+            other ->
+                holds(other, folded)
+                    || holds(folded, other)
+                    || lastWord(other).equals(firstWord(folded)));
   }
 
   private static boolean holds(String text, String words) {

@@ -5,7 +5,10 @@ import java.util.Deque;
 import java.util.Iterator;
 import org.jsoup.nodes.Element;
 
-/** Knows which lists, quotations and headings a place of a page is in, and writes them as Markdown does. Used by one thread. */
+/**
+ * Knows which lists, quotations and headings a place of a page is in, and writes them as Markdown
+ * does. Used by one thread.
+ */
 final class BlockMarks {
   private static final int DEEPEST = 6;
 
@@ -36,7 +39,7 @@ final class BlockMarks {
       case "h1", "h2" -> heading = "## ";
       case "h3" -> heading = "### ";
       case "h4", "h5", "h6" -> heading = "#### ";
-      default -> { }
+      default -> {}
     }
   }
 
@@ -52,7 +55,11 @@ final class BlockMarks {
   }
 
   private void beginItem() {
-    Block list = blocks.stream().filter(block -> block.kind.equals("ul") || block.kind.equals("ol")).findFirst().orElse(null);
+    Block list =
+        blocks.stream()
+            .filter(block -> block.kind.equals("ul") || block.kind.equals("ol"))
+            .findFirst()
+            .orElse(null);
     Block item = new Block("li");
     item.sign = list == null || list.kind.equals("ul") ? "- " : list.number++ + list.sign;
     blocks.push(item);
@@ -67,7 +74,7 @@ final class BlockMarks {
       }
       case "li", "blockquote" -> blocks.pop();
       case "h1", "h2", "h3", "h4", "h5", "h6" -> heading = "";
-      default -> { }
+      default -> {}
     }
   }
 
@@ -90,6 +97,10 @@ final class BlockMarks {
       }
     }
     boolean heads = first.isEmpty() && !heading.isEmpty();
-    return heads ? new Mark(heading, "", 0) : first.isEmpty() ? Mark.NONE : new Mark(first.toString(), next.toString(), inList ? Math.max(1, lists) : 0);
+    return heads
+        ? new Mark(heading, "", 0)
+        : first.isEmpty()
+            ? Mark.NONE
+            : new Mark(first.toString(), next.toString(), inList ? Math.max(1, lists) : 0);
   }
 }

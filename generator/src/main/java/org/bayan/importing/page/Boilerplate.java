@@ -8,7 +8,10 @@ import org.bayan.importing.lexicon.LanguageNames;
 import org.bayan.importing.lexicon.Lexicon;
 import org.bayan.importing.lexicon.WordList;
 
-/** Tells the lines of a page that belong to the page and not to the text: banners, links, buttons, footers. */
+/**
+ * Tells the lines of a page that belong to the page and not to the text: banners, links, buttons,
+ * footers.
+ */
 public final class Boilerplate {
   private static final int LONG = 200;
   private static final int LONGEST_CARD = 60;
@@ -43,12 +46,18 @@ public final class Boilerplate {
             || languages.are(folded));
   }
 
-  /** Whether a line above the title is boilerplate: one without Arabic is, too, and a link that is no heading. */
+  /**
+   * Whether a line above the title is boilerplate: one without Arabic is, too, and a link that is
+   * no heading.
+   */
   public boolean isAboveText(Line line) {
     return is(line) || !isArabic(line.text()) || line.allLink() && !line.mark().isHeading();
   }
 
-  /** Whether a line below the text is boilerplate: a link is, and one without Arabic, but no way to reach somebody. */
+  /**
+   * Whether a line below the text is boilerplate: a link is, and one without Arabic, but no way to
+   * reach somebody.
+   */
   public boolean isBelowText(Line line) {
     boolean foreign = !isArabic(line.text()) && !CONTACT.matcher(line.text()).find();
     return is(line) || foreign || line.allLink() && line.text().length() < LONG;
@@ -62,7 +71,9 @@ public final class Boilerplate {
   /** Whether what stands from this line on is of the page, however long it is. */
   public boolean endsText(Line line) {
     String folded = Lexicon.fold(line.text());
-    boolean begins = line.text().length() < LONGEST_CARD && lexicon.beginning(WordList.FOOTER_BEGINNINGS, folded).isPresent();
+    boolean begins =
+        line.text().length() < LONGEST_CARD
+            && lexicon.beginning(WordList.FOOTER_BEGINNINGS, folded).isPresent();
     return line.mark().list() == 0 && (isFooter(line) || begins);
   }
 
@@ -71,10 +82,16 @@ public final class Boilerplate {
   }
 
   private boolean isOfButtons(String folded) {
-    return Arrays.stream(folded.split(" ")).allMatch(word -> word.isEmpty() || word.matches("\\d+") || lexicon.has(WordList.BOILERPLATE_WORDS, word));
+    return Arrays.stream(folded.split(" "))
+        .allMatch(
+            word ->
+                word.isEmpty()
+                    || word.matches("\\d+")
+                    || lexicon.has(WordList.BOILERPLATE_WORDS, word));
   }
 
   private boolean isTrail(String text, String folded) {
-    return lexicon.beginning(WordList.HOME, folded).isPresent() && TRAIL.matcher(FoldedText.fold(text)).find();
+    return lexicon.beginning(WordList.HOME, folded).isPresent()
+        && TRAIL.matcher(FoldedText.fold(text)).find();
   }
 }

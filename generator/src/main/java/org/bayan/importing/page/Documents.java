@@ -23,7 +23,8 @@ public final class Documents {
   private static final byte[] OLD_WORD = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
   private static final long MOST_BYTES = 40_000_000;
   private static final int MOST_PARTS = 5_000;
-  private static final String TITLES = "p[style-name='Title'] => h1:fresh\np[style-name='Subtitle'] => p:fresh\nu => u\nstrike => s";
+  private static final String TITLES =
+      "p[style-name='Title'] => h1:fresh\np[style-name='Subtitle'] => p:fresh\nu => u\nstrike => s";
 
   private final String path;
   private final ProblemReport report;
@@ -42,15 +43,20 @@ public final class Documents {
   }
 
   private static boolean begin(byte[] bytes, byte[] sign) {
-    return bytes.length >= sign.length && new String(bytes, 0, sign.length, StandardCharsets.ISO_8859_1).equals(new String(sign, StandardCharsets.ISO_8859_1));
+    return bytes.length >= sign.length
+        && new String(bytes, 0, sign.length, StandardCharsets.ISO_8859_1)
+            .equals(new String(sign, StandardCharsets.ISO_8859_1));
   }
 
   /** A document as a page (HTML), each block on a line of its own; empty after a report. */
   public Optional<String> read(byte[] bytes) {
     if (begin(bytes, PDF)) {
-      return refuse("a PDF", "open it, copy its text into a plain file (.txt), and look at its brackets and quotation marks: PDFs often hold those of Arabic turned round");
+      return refuse(
+          "a PDF",
+          "open it, copy its text into a plain file (.txt), and look at its brackets and quotation marks: PDFs often hold those of Arabic turned round");
     } else if (begin(bytes, RTF) || begin(bytes, OLD_WORD)) {
-      return refuse("a document of an old word processor", "open it, save it as .docx, and import that");
+      return refuse(
+          "a document of an old word processor", "open it, save it as .docx, and import that");
     }
     try {
       String parts = parts(bytes);
@@ -58,9 +64,13 @@ public final class Documents {
         return Optional.of(word(bytes));
       }
       boolean open = parts.contains(" content.xml ");
-      return open ? refuse("an OpenDocument text", "open it, save it as .docx, and import that") : refuse("an archive (zip)", "import a text, a saved web page, or a .docx");
+      return open
+          ? refuse("an OpenDocument text", "open it, save it as .docx, and import that")
+          : refuse("an archive (zip)", "import a text, a saved web page, or a .docx");
     } catch (IOException e) {
-      return refuse("a document that cannot be read", "open it, copy its text into a plain file (.txt), and import that");
+      return refuse(
+          "a document that cannot be read",
+          "open it, copy its text into a plain file (.txt), and import that");
     }
   }
 
@@ -94,13 +104,19 @@ public final class Documents {
 
   private static String word(byte[] bytes) throws IOException {
     DocumentConverter converter =
-        new DocumentConverter().addStyleMap(TITLES).imageConverter(image -> Map.of("src", "picture", "alt", image.getAltText().orElse("")));
+        new DocumentConverter()
+            .addStyleMap(TITLES)
+            .imageConverter(
+                image -> Map.of("src", "picture", "alt", image.getAltText().orElse("")));
     String html;
     try {
       html = converter.convertToHtml(new ByteArrayInputStream(bytes)).getValue();
     } catch (RuntimeException e) {
-      throw new IOException(e); // Mammoth throws this and nothing more special for XML that is broken
+      throw new IOException(
+          e); // Mammoth throws this and nothing more special for XML that is broken
     }
-    return "<html><body><main>" + html.replaceAll("(</(?:p|li|tr|h[1-6])>)", "$1\n") + "</main></body></html>";
+    return "<html><body><main>"
+        + html.replaceAll("(</(?:p|li|tr|h[1-6])>)", "$1\n")
+        + "</main></body></html>";
   }
 }

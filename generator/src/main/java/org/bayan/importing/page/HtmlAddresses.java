@@ -34,7 +34,10 @@ record HtmlAddresses(String base) {
   /** An address as seen from the page; as it is if the page's own is not known. */
   String absolute(String written) {
     String address = written.strip();
-    if (base == null || address.isEmpty() || address.startsWith("#") || address.length() > LONGEST) {
+    if (base == null
+        || address.isEmpty()
+        || address.startsWith("#")
+        || address.length() > LONGEST) {
       return address;
     }
     try {

@@ -23,11 +23,40 @@ import org.jsoup.select.NodeVisitor;
  */
 public final class HtmlBoilerplate implements NodeVisitor {
   private static final Set<String> NEVER_TEXT =
-      Set.of("script", "style", "noscript", "template", "iframe", "svg", "object", "embed", "canvas", "audio", "video", "select",
-          "input", "textarea", "button", "datalist", "map", "dialog", "head", "title");
+      Set.of(
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "iframe",
+          "svg",
+          "object",
+          "embed",
+          "canvas",
+          "audio",
+          "video",
+          "select",
+          "input",
+          "textarea",
+          "button",
+          "datalist",
+          "map",
+          "dialog",
+          "head",
+          "title");
   private static final Set<String> TAGS = Set.of("nav", "aside", "footer", "header", "figcaption");
   private static final Set<String> ROLES =
-      Set.of("navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alert", "menu", "menubar", "toolbar");
+      Set.of(
+          "navigation",
+          "banner",
+          "contentinfo",
+          "complementary",
+          "search",
+          "dialog",
+          "alert",
+          "menu",
+          "menubar",
+          "toolbar");
   private static final int LONG = 40;
   private static final int LONGEST_CLASS = 1_000;
   private static final String[] NO_WORDS = {};
@@ -101,7 +130,8 @@ public final class HtmlBoilerplate implements NodeVisitor {
   private boolean isNamed(Element element) {
     String names = element.className() + " " + element.id();
     for (String word : names.length() > LONGEST_CLASS ? NO_WORDS : WORD_ENDS.split(names)) {
-      if (!word.isEmpty() && lexicon.has(WordList.BOILERPLATE_CLASSES, word.toLowerCase(Locale.ROOT))) {
+      if (!word.isEmpty()
+          && lexicon.has(WordList.BOILERPLATE_CLASSES, word.toLowerCase(Locale.ROOT))) {
         return true;
       }
     }

@@ -13,13 +13,17 @@ import org.jsoup.select.NodeTraversor;
 
 /**
  * Writes a page as lines: each block is a paragraph, and {@code br} ends a line in it. What belongs
- * to the page by its markup is among them, as such; pictures and the like are told apart. Used once.
+ * to the page by its markup is among them, as such; pictures and the like are told apart. Used
+ * once.
  */
 final class HtmlLines implements NodeFilter {
-  private static final Set<String> UNSEEN = Set.of("script", "style", "template", "head", "title", "input", "canvas", "math");
-  private static final Set<String> MEDIA = Set.of("img", "iframe", "object", "embed", "audio", "video", "svg");
+  private static final Set<String> UNSEEN =
+      Set.of("script", "style", "template", "head", "title", "input", "canvas", "math");
+  private static final Set<String> MEDIA =
+      Set.of("img", "iframe", "object", "embed", "audio", "video", "svg");
   private static final Set<String> LOST = Set.of("u", "s", "del", "strike", "ins");
-  private static final Set<String> CONTROLS = Set.of("br", "button", "select", "textarea", "datalist");
+  private static final Set<String> CONTROLS =
+      Set.of("br", "button", "select", "textarea", "datalist");
   private static final int LONGEST_SHOWN = 60;
 
   private final HtmlBoilerplate boilerplate;
@@ -43,13 +47,19 @@ final class HtmlLines implements NodeFilter {
   private boolean broken;
 
   /** The line that goes on after a part of the page that stands in it. */
-  private record Paused(StyledTextBuilder text, Mark mark, int block, int number, boolean title, boolean broken) {}
+  private record Paused(
+      StyledTextBuilder text, Mark mark, int block, int number, boolean title, boolean broken) {}
 
   /**
    * @param main the part that holds the text
    * @param heading the page's title, or null
    */
-  HtmlLines(HtmlBoilerplate boilerplate, Element main, Element heading, HtmlAddresses addresses, SourcePage.Visible visible) {
+  HtmlLines(
+      HtmlBoilerplate boilerplate,
+      Element main,
+      Element heading,
+      HtmlAddresses addresses,
+      SourcePage.Visible visible) {
     this.boilerplate = boilerplate;
     this.main = main;
     this.heading = heading;
@@ -117,7 +127,13 @@ final class HtmlLines implements NodeFilter {
       }
     }
     if (LOST.contains(name) && isText() && element.hasText()) {
-      changed(element, "the line " + (name.equals("u") || name.equals("ins") ? "under" : "through") + " “" + shown(element.text()) + "” is not kept");
+      changed(
+          element,
+          "the line "
+              + (name.equals("u") || name.equals("ins") ? "under" : "through")
+              + " “"
+              + shown(element.text())
+              + "” is not kept");
     }
     return FilterResult.CONTINUE;
   }
@@ -163,7 +179,10 @@ final class HtmlLines implements NodeFilter {
     return switch (element.normalName()) {
       case "strong", "b" -> Style.STRONG;
       case "em", "i", "cite", "dfn" -> Style.EMPHASIS;
-      case "span" -> element.attr("style").matches("(?i).*font-weight\\s*:\\s*(bold|[6-9]00).*") ? Style.STRONG : null;
+      case "span" ->
+          element.attr("style").matches("(?i).*font-weight\\s*:\\s*(bold|[6-9]00).*")
+              ? Style.STRONG
+              : null;
       default -> null;
     };
   }
@@ -191,7 +210,9 @@ final class HtmlLines implements NodeFilter {
     text.append(words);
   }
 
-  /** A raised or lowered number; false if there are no signs for it, so that it is written as it is. */
+  /**
+   * A raised or lowered number; false if there are no signs for it, so that it is written as it is.
+   */
   private boolean raised(Element element, String name) {
     String words = element.text();
     var signs = Superscripts.of(words, name.equals("sup"));
@@ -202,18 +223,30 @@ final class HtmlLines implements NodeFilter {
       broken &= words.isBlank();
       text.append(signs.get());
     } else if (isText()) {
-      changed(element, "“" + shown(words) + "” is written on the line, not " + (name.equals("sup") ? "above" : "below") + " it");
+      changed(
+          element,
+          "“"
+              + shown(words)
+              + "” is written on the line, not "
+              + (name.equals("sup") ? "above" : "below")
+              + " it");
     }
     return signs.isPresent();
   }
 
   private void media(Element element, String name) {
-    String address = addresses.absolute(element.hasAttr("src") ? element.attr("src") : element.attr("data"));
+    String address =
+        addresses.absolute(element.hasAttr("src") ? element.attr("src") : element.attr("data"));
     String words = element.hasAttr("alt") ? element.attr("alt") : element.text();
     boolean seen = !words.isBlank() || !address.isEmpty() && !address.startsWith("data:");
     if (seen) {
       String what = name.equals("img") || name.equals("svg") ? "picture" : name;
-      changed(element, what + " left out:" + (words.isBlank() ? "" : " " + Line.strip(visible.of(words, lineOf(element)))) + (address.startsWith("http") ? " <" + address + ">" : ""));
+      changed(
+          element,
+          what
+              + " left out:"
+              + (words.isBlank() ? "" : " " + Line.strip(visible.of(words, lineOf(element))))
+              + (address.startsWith("http") ? " <" + address + ">" : ""));
     }
   }
 
@@ -249,7 +282,9 @@ final class HtmlLines implements NodeFilter {
       List<StyledText> cells = new ArrayList<>();
       for (Element cell : HtmlTable.cells(row)) {
         cells.add(cell(cell));
-        for (int i = 1; cell.attr("colspan").matches("\\d{1,2}") && i < Integer.parseInt(cell.attr("colspan")); i++) {
+        for (int i = 1;
+            cell.attr("colspan").matches("\\d{1,2}") && i < Integer.parseInt(cell.attr("colspan"));
+            i++) {
           cells.add(StyledText.plain(""));
         }
       }
@@ -270,7 +305,10 @@ final class HtmlLines implements NodeFilter {
     HtmlLines inside = new HtmlLines(boilerplate, cell, null, addresses, visible);
     List<Line> parts = inside.of(cell).stream().filter(line -> !line.aside()).toList();
     changes.addAll(inside.changes);
-    return parts.stream().map(Line::styled).reduce((a, b) -> a.and(" ", b)).orElse(StyledText.plain(""));
+    return parts.stream()
+        .map(Line::styled)
+        .reduce((a, b) -> a.and(" ", b))
+        .orElse(StyledText.plain(""));
   }
 
   /** Two breaks in a row end a paragraph, as they look. */

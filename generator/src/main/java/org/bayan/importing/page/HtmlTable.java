@@ -21,7 +21,9 @@ final class HtmlTable {
         && table.select("table").size() == 1
         && table.select("h1, h2, h3, h4, ul, ol, blockquote, form, nav").isEmpty()
         && rows.stream().filter(row -> cells(row).size() > 1).count() * 2 > rows.size()
-        && cells.stream().allMatch(cell -> cell.text().length() <= LONGEST_CELL && cell.select("p, div").size() <= 2);
+        && cells.stream()
+            .allMatch(
+                cell -> cell.text().length() <= LONGEST_CELL && cell.select("p, div").size() <= 2);
   }
 
   /** A table's rows that hold words. */
@@ -31,6 +33,8 @@ final class HtmlTable {
 
   /** A row's cells. */
   static List<Element> cells(Element row) {
-    return row.children().stream().filter(child -> child.normalName().equals("td") || child.normalName().equals("th")).toList();
+    return row.children().stream()
+        .filter(child -> child.normalName().equals("td") || child.normalName().equals("th"))
+        .toList();
   }
 }

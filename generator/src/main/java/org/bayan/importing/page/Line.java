@@ -15,7 +15,8 @@ import org.bayan.importing.page.StyledText.Style;
  * @param place what the page's markup says of it
  * @param cells the cells of a table's row; empty for other lines
  */
-public record Line(int number, int block, StyledText styled, Mark mark, Place place, List<StyledText> cells) {
+public record Line(
+    int number, int block, StyledText styled, Mark mark, Place place, List<StyledText> cells) {
   private static final String BETWEEN_CELLS = " | ";
 
   /** What a page's markup says of a line. */
@@ -60,7 +61,12 @@ public record Line(int number, int block, StyledText styled, Mark mark, Place pl
 
   /** The first web address to which it links, or null. */
   public String link() {
-    Optional<String> address = styled.spans().stream().filter(span -> span.style() == Style.LINK).map(StyledText.Span::address).filter(url -> url.startsWith("http")).findFirst();
+    Optional<String> address =
+        styled.spans().stream()
+            .filter(span -> span.style() == Style.LINK)
+            .map(StyledText.Span::address)
+            .filter(url -> url.startsWith("http"))
+            .findFirst();
     return address.orElse(null);
   }
 
@@ -81,7 +87,13 @@ public record Line(int number, int block, StyledText styled, Mark mark, Place pl
 
   /** The line with a space for each tab. */
   Line spaced() {
-    return new Line(number, block, new StyledText(text().replace('\t', ' '), styled.spans()), mark, place, cells);
+    return new Line(
+        number,
+        block,
+        new StyledText(text().replace('\t', ' '), styled.spans()),
+        mark,
+        place,
+        cells);
   }
 
   /** The line as the beginning of a list's item or the like, with some of its text. */
@@ -92,7 +104,11 @@ public record Line(int number, int block, StyledText styled, Mark mark, Place pl
   /** How messages name it: its number, its words and the addresses that it links to. */
   public String shown() {
     String addresses =
-        styled.spans().stream().filter(span -> span.style() == Style.LINK && !text().contains(span.address())).map(StyledText.Span::address).distinct().collect(Collectors.joining(" "));
+        styled.spans().stream()
+            .filter(span -> span.style() == Style.LINK && !text().contains(span.address()))
+            .map(StyledText.Span::address)
+            .distinct()
+            .collect(Collectors.joining(" "));
     return "line " + number + ": " + text() + (addresses.isEmpty() ? "" : " <" + addresses + ">");
   }
 

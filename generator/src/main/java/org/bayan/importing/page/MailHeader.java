@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  * @param sent the day on which it was sent, by the sender's clock, or null
  */
 record MailHeader(int length, String subject, LocalDate sent) {
-  private static final Pattern FIELD = Pattern.compile("([A-Za-z][A-Za-z-]{1,40}):\\s*(.*)|\\s+\\S.*");
+  private static final Pattern FIELD =
+      Pattern.compile("([A-Za-z][A-Za-z-]{1,40}):\\s*(.*)|\\s+\\S.*");
   private static final int FEWEST = 2;
 
   static MailHeader of(String[] lines) {
@@ -32,12 +33,15 @@ record MailHeader(int length, String subject, LocalDate sent) {
       subject = name.equalsIgnoreCase("Subject") ? Line.strip(field.group(2)) : subject;
       sent = name.equalsIgnoreCase("Date") ? day(field.group(2).strip()) : sent;
     }
-    return from && length >= FEWEST ? new MailHeader(length, subject, sent) : new MailHeader(0, null, null);
+    return from && length >= FEWEST
+        ? new MailHeader(length, subject, sent)
+        : new MailHeader(0, null, null);
   }
 
   private static LocalDate day(String time) {
     try {
-      return LocalDate.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(time.replaceFirst("\\s*\\(.*\\)$", "")));
+      return LocalDate.from(
+          DateTimeFormatter.RFC_1123_DATE_TIME.parse(time.replaceFirst("\\s*\\(.*\\)$", "")));
     } catch (DateTimeException e) {
       return null; // no time that a program could read: then the message says none
     }

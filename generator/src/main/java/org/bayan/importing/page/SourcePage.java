@@ -15,7 +15,13 @@ import java.util.List;
  * @param changes what a line cannot show and is not kept, such as pictures, each with its line
  */
 public record SourcePage(
-    List<Line> lines, String title, String address, List<String> site, LocalDate published, boolean web, List<String> changes) {
+    List<Line> lines,
+    String title,
+    String address,
+    List<String> site,
+    LocalDate published,
+    boolean web,
+    List<String> changes) {
 
   public SourcePage {
     lines = List.copyOf(lines);

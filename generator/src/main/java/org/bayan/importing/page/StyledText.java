@@ -36,7 +36,9 @@ public record StyledText(String text, List<Span> spans) {
     return new StyledText(text, List.of());
   }
 
-  /** The text without white space at its ends; spans have none at theirs, and empty ones are gone. */
+  /**
+   * The text without white space at its ends; spans have none at theirs, and empty ones are gone.
+   */
   public StyledText strip() {
     return part(start(text, 0, text.length()), end(text, 0, text.length()));
   }
@@ -58,7 +60,8 @@ public record StyledText(String text, List<Span> spans) {
   public StyledText and(String sign, StyledText other) {
     List<Span> all = new ArrayList<>(spans);
     int shift = text.length() + sign.length();
-    other.spans.forEach(span -> all.add(new Span(span.start + shift, span.end + shift, span.style, span.address)));
+    other.spans.forEach(
+        span -> all.add(new Span(span.start + shift, span.end + shift, span.style, span.address)));
     return new StyledText(text + sign + other.text, all);
   }
 
@@ -71,7 +74,8 @@ public record StyledText(String text, List<Span> spans) {
   public boolean isAll(Style style) {
     for (int i = 0; i < text.length(); i++) {
       int at = i;
-      boolean in = spans.stream().anyMatch(span -> span.style == style && span.start <= at && at < span.end);
+      boolean in =
+          spans.stream().anyMatch(span -> span.style == style && span.start <= at && at < span.end);
       if (!in && !Line.isSpace(text.charAt(i))) {
         return false;
       }

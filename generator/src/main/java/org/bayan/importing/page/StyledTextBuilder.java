@@ -8,7 +8,10 @@ import java.util.List;
 import org.bayan.importing.page.StyledText.Span;
 import org.bayan.importing.page.StyledText.Style;
 
-/** Collects the words of a line and their styles; white space between them is one space. Used by one thread. */
+/**
+ * Collects the words of a line and their styles; white space between them is one space. Used by one
+ * thread.
+ */
 final class StyledTextBuilder {
   private final StringBuilder text = new StringBuilder();
   private final List<Span> done = new ArrayList<>();
@@ -50,7 +53,13 @@ final class StyledTextBuilder {
   }
 
   private void close(Open style) {
-    if (style.start < text.length() && done.stream().noneMatch(span -> span.style() == style.style && span.start() <= style.start && span.end() >= text.length())) {
+    if (style.start < text.length()
+        && done.stream()
+            .noneMatch(
+                span ->
+                    span.style() == style.style
+                        && span.start() <= style.start
+                        && span.end() >= text.length())) {
       done.removeIf(span -> span.style() == style.style && span.start() >= style.start);
       done.add(new Span(style.start, text.length(), style.style, style.address));
     }
@@ -63,7 +72,10 @@ final class StyledTextBuilder {
   /** The line; styles that did not end go on in the next one. */
   StyledText take() {
     open.forEach(this::close);
-    done.sort(Comparator.comparingInt(Span::start).thenComparing(Comparator.comparingInt(Span::end).reversed()).thenComparing(Span::style, Comparator.reverseOrder()));
+    done.sort(
+        Comparator.comparingInt(Span::start)
+            .thenComparing(Comparator.comparingInt(Span::end).reversed())
+            .thenComparing(Span::style, Comparator.reverseOrder()));
     StyledText line = new StyledText(text.toString(), done).strip();
     text.setLength(0);
     done.clear();

@@ -11,7 +11,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class InlineMarkdownTest {
   private final InlineMarkdown markdown =
-      new InlineMarkdown(new Markdown(new MarkdownLabels(Integer::toString, Integer::toString, () -> "", () -> "", "en")));
+      new InlineMarkdown(
+          new Markdown(
+              new MarkdownLabels(Integer::toString, Integer::toString, () -> "", () -> "", "en")));
 
   @ParameterizedTest
   @CsvSource(
@@ -45,8 +47,11 @@ class InlineMarkdownTest {
 
   @Test
   void keepsLinesAndMarks() {
-    assertThat(markdown.write("", StyledText.plain("سطر أول\n- سطر ثان\n==="), "\\\n").text()).isEqualTo("سطر أول\\\n\\- سطر ثان\\\n\\===");
-    assertThat(markdown.write("- ", StyledText.plain("1. بند\nوتتمته"), "\\\n").text()).isEqualTo("1\\. بند\\\nوتتمته");
-    assertThat(markdown.write("## ", StyledText.plain("عنوان #"), "\\\n").text()).isEqualTo("عنوان \\#");
+    assertThat(markdown.write("", StyledText.plain("سطر أول\n- سطر ثان\n==="), "\\\n").text())
+        .isEqualTo("سطر أول\\\n\\- سطر ثان\\\n\\===");
+    assertThat(markdown.write("- ", StyledText.plain("1. بند\nوتتمته"), "\\\n").text())
+        .isEqualTo("1\\. بند\\\nوتتمته");
+    assertThat(markdown.write("## ", StyledText.plain("عنوان #"), "\\\n").text())
+        .isEqualTo("عنوان \\#");
   }
 }

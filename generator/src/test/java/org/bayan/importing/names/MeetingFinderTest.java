@@ -7,25 +7,33 @@ import java.time.LocalDate;
 import java.util.List;
 import org.bayan.arabic.WrittenDates;
 import org.bayan.archive.Body;
-import org.bayan.archive.Meeting.Level;
 import org.bayan.archive.Meeting;
+import org.bayan.archive.Meeting.Level;
 import org.bayan.importing.lexicon.LexiconFile;
 import org.bayan.problem.ProblemReport;
 import org.junit.jupiter.api.Test;
 
 class MeetingFinderTest {
   private static final LocalDate ISSUED = LocalDate.of(2018, 7, 12);
-  private static final Meeting KUWAIT = meeting("2018-02-13-kuwait", "الكويت", "KW", Level.MINISTERIAL);
-  private static final Meeting RABAT = meeting("2018-06-26-rabat", "الرباط", "MA", Level.POLITICAL_DIRECTORS);
-  private static final Meeting BRUSSELS = meeting("2018-07-12-nato", "مقر الحلف، بروكسل", "BE", Level.MINISTERIAL);
-  private static final Meeting LATER = meeting("2018-09-20-baghdad", "بغداد", "IQ", Level.WORKING_GROUP);
+  private static final Meeting KUWAIT =
+      meeting("2018-02-13-kuwait", "الكويت", "KW", Level.MINISTERIAL);
+  private static final Meeting RABAT =
+      meeting("2018-06-26-rabat", "الرباط", "MA", Level.POLITICAL_DIRECTORS);
+  private static final Meeting BRUSSELS =
+      meeting("2018-07-12-nato", "مقر الحلف، بروكسل", "BE", Level.MINISTERIAL);
+  private static final Meeting LATER =
+      meeting("2018-09-20-baghdad", "بغداد", "IQ", Level.WORKING_GROUP);
   private final MeetingFinder finder =
       new MeetingFinder(
-          List.of(KUWAIT, RABAT, BRUSSELS, LATER), LexiconFile.read(Path.of("none"), "none", new ProblemReport()), new WrittenDates());
+          List.of(KUWAIT, RABAT, BRUSSELS, LATER),
+          LexiconFile.read(Path.of("none"), "none", new ProblemReport()),
+          new WrittenDates());
 
   @Test
   void findsTheMeetingThatATextIsAboutByDayPlaceAndLevel() {
-    assertThat(finder.about("اجتماع الوزراء", "اجتمع الوزراء في بروكسل في 12 تموز/يوليو 2018.", ISSUED))
+    assertThat(
+            finder.about(
+                "اجتماع الوزراء", "اجتمع الوزراء في بروكسل في 12 تموز/يوليو 2018.", ISSUED))
         .hasValueSatisfying(
             named -> {
               assertThat(named.meeting()).isSameAs(BRUSSELS);
@@ -42,19 +50,34 @@ class MeetingFinderTest {
 
   @Test
   void findsNoneForATextThatIsAboutNoMeeting() {
-    assertThat(finder.about("تعيين سفير في بروكسل", "عُين السفير في 12 تموز/يوليو 2018.", ISSUED)).isEmpty();
-    assertThat(finder.about("اجتماع الوزراء", "اجتمع الوزراء في روما في 3 تموز/يوليو 2017.", LocalDate.of(2017, 7, 3))).isEmpty();
+    assertThat(finder.about("تعيين سفير في بروكسل", "عُين السفير في 12 تموز/يوليو 2018.", ISSUED))
+        .isEmpty();
+    assertThat(
+            finder.about(
+                "اجتماع الوزراء",
+                "اجتمع الوزراء في روما في 3 تموز/يوليو 2017.",
+                LocalDate.of(2017, 7, 3)))
+        .isEmpty();
   }
 
   @Test
   void takesAnotherLevelForAnotherMeeting() {
-    assertThat(finder.about("اجتماع المديرين السياسيين", "اجتمع المديرون السياسيون في بروكسل في 12 تموز/يوليو 2018.", ISSUED)).isEmpty();
+    assertThat(
+            finder.about(
+                "اجتماع المديرين السياسيين",
+                "اجتمع المديرون السياسيون في بروكسل في 12 تموز/يوليو 2018.",
+                ISSUED))
+        .isEmpty();
   }
 
   @Test
   void findsMentionsInTheirOrderByDayOrByMonthAndPlace() {
     List<MeetingFinder.Named> mentioned =
-        finder.mentioned(List.of("اجتمع المدراء السياسيون في المغرب في حزيران/يونيو. وقبله عقد اجتماع وزاري في الكويت في 13 شباط/فبراير."), ISSUED, BRUSSELS);
+        finder.mentioned(
+            List.of(
+                "اجتمع المدراء السياسيون في المغرب في حزيران/يونيو. وقبله عقد اجتماع وزاري في الكويت في 13 شباط/فبراير."),
+            ISSUED,
+            BRUSSELS);
 
     assertThat(mentioned).extracting(MeetingFinder.Named::meeting).containsExactly(RABAT, KUWAIT);
     assertThat(mentioned).noneMatch(MeetingFinder.Named::guessed);
@@ -62,8 +85,17 @@ class MeetingFinderTest {
 
   @Test
   void takesADateWithoutAYearForTheLastBeforeTheRelease() {
-    assertThat(finder.mentioned(List.of("عقد اجتماع وزاري في الكويت في 13 شباط/فبراير."), LocalDate.of(2019, 7, 12), null)).isEmpty();
-    assertThat(finder.mentioned(List.of("يعقد اجتماع مجموعة العمل في بغداد في 20 أيلول/سبتمبر المقبل."), ISSUED, null))
+    assertThat(
+            finder.mentioned(
+                List.of("عقد اجتماع وزاري في الكويت في 13 شباط/فبراير."),
+                LocalDate.of(2019, 7, 12),
+                null))
+        .isEmpty();
+    assertThat(
+            finder.mentioned(
+                List.of("يعقد اجتماع مجموعة العمل في بغداد في 20 أيلول/سبتمبر المقبل."),
+                ISSUED,
+                null))
         .singleElement()
         .extracting(MeetingFinder.Named::meeting)
         .isSameAs(LATER);
@@ -71,19 +103,46 @@ class MeetingFinderTest {
 
   @Test
   void mentionsNoMeetingByAMonthAlone() {
-    assertThat(finder.mentioned(List.of("أكد الوزراء في شباط/فبراير أهمية الاجتماع.", "زار الوزير الكويت في 13 شباط/فبراير 2018."), ISSUED, null)).isEmpty();
+    assertThat(
+            finder.mentioned(
+                List.of(
+                    "أكد الوزراء في شباط/فبراير أهمية الاجتماع.",
+                    "زار الوزير الكويت في 13 شباط/فبراير 2018."),
+                ISSUED,
+                null))
+        .isEmpty();
   }
 
   @Test
   void takesNoneOfTwoThatFitAlike() {
     Meeting twin = meeting("2018-07-12-twin", "بروكسل", "BE", Level.MINISTERIAL);
-    MeetingFinder two = new MeetingFinder(List.of(BRUSSELS, twin), LexiconFile.read(Path.of("none"), "none", new ProblemReport()), new WrittenDates());
+    MeetingFinder two =
+        new MeetingFinder(
+            List.of(BRUSSELS, twin),
+            LexiconFile.read(Path.of("none"), "none", new ProblemReport()),
+            new WrittenDates());
 
-    assertThat(two.about("اجتماع الوزراء", "اجتمع الوزراء في بروكسل في 12 تموز/يوليو 2018.", ISSUED)).isEmpty();
+    assertThat(
+            two.about("اجتماع الوزراء", "اجتمع الوزراء في بروكسل في 12 تموز/يوليو 2018.", ISSUED))
+        .isEmpty();
   }
 
   private static Meeting meeting(String id, String place, String country, Level level) {
     LocalDate day = LocalDate.parse(id.substring(0, 10));
-    return new Meeting(id, "اجتماع", day, day, place, country, null, level, false, List.of(), null, null, List.of(), Body.EMPTY);
+    return new Meeting(
+        id,
+        "اجتماع",
+        day,
+        day,
+        place,
+        country,
+        null,
+        level,
+        false,
+        List.of(),
+        null,
+        null,
+        List.of(),
+        Body.EMPTY);
   }
 }
