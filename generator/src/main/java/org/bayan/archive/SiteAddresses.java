@@ -16,6 +16,7 @@ public final class SiteAddresses {
   public static final String DATES = "dates/index.html";
   public static final String MEETINGS = "meetings/index.html";
   public static final String COVERAGE = "meetings/coverage.html";
+  public static final String NOT_FOUND = "404.html";
   public static final String SEARCH = "search.html";
   public static final String OPEN_SEARCH = "opensearch.xml";
 

@@ -13,6 +13,7 @@ import org.bayan.archive.Archive;
 import org.bayan.assets.Assets;
 import org.bayan.formats.FormatFile;
 import org.bayan.pages.Page;
+import org.bayan.pages.PageType;
 import org.bayan.problem.ProblemReport;
 import org.bayan.search.SearchIndex;
 
@@ -105,7 +106,7 @@ record SitePlan(
   /** The addresses of its pages that readers may link to. */
   List<String> addresses() {
     return pages.stream()
-        .filter(page -> page.indexed() || page.type().equals("redirect"))
+        .filter(page -> page.indexed() || page.type() == PageType.REDIRECT)
         .map(Page::path)
         .toList();
   }

@@ -103,10 +103,10 @@ final class SiteRenderer {
     model.put("menus", menus);
     model.put("head", page.head().get());
     model.put("assets", plan.assets().addresses());
-    model.put(page.type(), page.model().get());
+    model.put(page.type().toString(), page.model().get());
     StringBuilderWriter out = writers.get();
     out.getBuilder().setLength(0);
-    renderer.render(page.type(), model, page.path(), out);
+    renderer.render(page.type().toString(), model, page.path(), out);
     return out.toString();
   }
 }

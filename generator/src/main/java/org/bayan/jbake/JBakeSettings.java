@@ -85,8 +85,7 @@ final class JBakeSettings {
             new Offers(values.flag("render.data"), values.flag("render.citations")));
     return new PageSettings(
         site,
-        config.getRenderIndex() ? values.file("index.file", "index.html") : null,
-        config.getRenderError404() ? values.file("error404.file", "404.html") : null,
+        config.getRenderError404(),
         feed,
         config.getRenderSiteMap() ? values.file("sitemap.file", "sitemap.xml") : null,
         values.count("home.items", 5),

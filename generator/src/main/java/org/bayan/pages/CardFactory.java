@@ -88,12 +88,12 @@ final class CardFactory {
         instant.toString(), dates.full(time.toLocalDate()), dates.time(time.toLocalTime()));
   }
 
-  /** Why no published site may show a release: {@code draft} or {@code embargo}; null if it may. */
-  String unpublished(Release release) {
+  /** Why no published site may show a release; null if it may. */
+  Unpublished unpublished(Release release) {
     if (release.isPublicAt(now)) {
       return null;
     }
-    return release.status() == Release.Status.DRAFT ? "draft" : "embargo";
+    return release.status() == Release.Status.DRAFT ? Unpublished.DRAFT : Unpublished.EMBARGO;
   }
 
   /** A release's card, the same one each time: it stands on many pages. */

@@ -61,14 +61,14 @@ final class DatePages {
 
   List<Page> pages() {
     List<Page> pages = new ArrayList<>();
-    pages.add(Page.indexed(SiteAddresses.DATES, "dates", heads::dates, this::index));
+    pages.add(Page.indexed(SiteAddresses.DATES, PageType.DATES, heads::dates, this::index));
     for (int i = 0; i < years.size(); i++) {
       int position = i;
       DatesView.Year year = years.get(i);
       pages.add(
           Page.indexed(
               year.path(),
-              "year",
+              PageType.YEAR,
               () -> heads.year(year.path(), title(year)),
               () -> yearPage(position)));
     }
@@ -80,7 +80,7 @@ final class DatePages {
       pages.add(
           Page.indexed(
               summary.path(),
-              "month",
+              PageType.MONTH,
               () -> heads.month(summary.path(), title(month.month()), year),
               () -> monthPage(month)));
     }

@@ -1,6 +1,7 @@
 package org.bayan.pages;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What every page says of itself.
@@ -10,8 +11,7 @@ import java.util.List;
  *     of addresses that are not there the site's own path, {@code /} or {@code /bayan/}
  * @param title plain text
  * @param description one sentence, plain text
- * @param section the part of the site that the page belongs to: home, dates, meetings, search,
- *     pages or none
+ * @param section the part of the site that the page belongs to
  * @param canonical the page's absolute address
  * @param crumbs the pages above this one, the home page first
  * @param indexed whether search engines may list the page
@@ -21,10 +21,27 @@ public record Head(
     String root,
     String title,
     String description,
-    String section,
+    Section section,
     String canonical,
     List<Crumb> crumbs,
     boolean indexed) {
+
+  /** A part of the site, as its styles and its menu know it. */
+  public enum Section {
+    HOME,
+    DATES,
+    MEETINGS,
+    SEARCH,
+    PAGES,
+    /** For what belongs to none: a page that is not there, a file for programs. */
+    NONE;
+
+    /** The name that templates and styles know it by. */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
 
   /** A page above this one. */
   public record Crumb(String title, String path) {}

@@ -26,10 +26,10 @@ final class MeetingPages {
 
   List<Page> lists() {
     return List.of(
-        Page.indexed(SiteAddresses.MEETINGS, "meetings", heads::meetings, this::index),
+        Page.indexed(SiteAddresses.MEETINGS, PageType.MEETINGS, heads::meetings, this::index),
         Page.indexed(
             SiteAddresses.COVERAGE,
-            "coverage",
+            PageType.COVERAGE,
             () -> heads.coverage(SiteAddresses.COVERAGE),
             this::coverage));
   }

@@ -12,13 +12,13 @@ import java.util.function.Supplier;
  * @param model gives the page's model; the template sees it under the type's name
  */
 public record Page(
-    String path, String type, boolean indexed, Supplier<Head> head, Supplier<?> model) {
+    String path, PageType type, boolean indexed, Supplier<Head> head, Supplier<?> model) {
 
-  static Page indexed(String path, String type, Supplier<Head> head, Supplier<?> model) {
+  static Page indexed(String path, PageType type, Supplier<Head> head, Supplier<?> model) {
     return new Page(path, type, true, head, model);
   }
 
-  static Page unlisted(String path, String type, Supplier<Head> head, Supplier<?> model) {
+  static Page unlisted(String path, PageType type, Supplier<Head> head, Supplier<?> model) {
     return new Page(path, type, false, head, model);
   }
 }

@@ -10,6 +10,7 @@ import org.bayan.archive.Release;
 import org.bayan.archive.SiteAddresses;
 import org.bayan.archive.TextPage;
 import org.bayan.messages.Wording;
+import org.bayan.pages.Head.Section;
 
 /** Words what each kind of page says of itself. */
 final class PageMetadata {
@@ -21,8 +22,8 @@ final class PageMetadata {
     this.wording = wording;
   }
 
-  Head home(String path) {
-    return head(path, site.name(), site.description(), "home", List.of(), true);
+  Head home() {
+    return head(SiteAddresses.HOME, site.name(), site.description(), Section.HOME, List.of(), true);
   }
 
   /**
@@ -41,7 +42,7 @@ final class PageMetadata {
                 dates.month(release.date().getMonth()),
                 SiteAddresses.month(YearMonth.from(release.date()))),
             new Head.Crumb(dates.dayMonth(release.date()), SiteAddresses.day(release.date())));
-    return head(release.path(), title, description, "dates", crumbs, true);
+    return head(release.path(), title, description, Section.DATES, crumbs, true);
   }
 
   /** A page at an old address: its canonical address is that of the page it leads to. */
@@ -51,7 +52,7 @@ final class PageMetadata {
         SiteAddresses.root(alias),
         target.title(),
         target.title(),
-        "none",
+        Section.NONE,
         site.url() + target.path(),
         List.of(),
         false);
@@ -69,7 +70,7 @@ final class PageMetadata {
         meeting.path(),
         meeting.title(),
         description,
-        "meetings",
+        Section.MEETINGS,
         List.of(crumb("meetings.title", SiteAddresses.MEETINGS)),
         true);
   }
@@ -79,7 +80,7 @@ final class PageMetadata {
         SiteAddresses.MEETINGS,
         wording.of("meetings.title"),
         wording.of("meetings.description"),
-        "meetings",
+        Section.MEETINGS,
         List.of(),
         true);
   }
@@ -89,7 +90,7 @@ final class PageMetadata {
         path,
         wording.of("coverage.title"),
         wording.of("coverage.description"),
-        "meetings",
+        Section.MEETINGS,
         List.of(crumb("meetings.title", SiteAddresses.MEETINGS)),
         true);
   }
@@ -99,7 +100,7 @@ final class PageMetadata {
         SiteAddresses.DATES,
         wording.of("dates.title"),
         wording.of("dates.description"),
-        "dates",
+        Section.DATES,
         List.of(),
         true);
   }
@@ -109,7 +110,7 @@ final class PageMetadata {
         path,
         title,
         wording.of("year.description", title),
-        "dates",
+        Section.DATES,
         List.of(crumb("nav.dates", SiteAddresses.DATES)),
         true);
   }
@@ -119,14 +120,14 @@ final class PageMetadata {
         path,
         title,
         wording.of("month.description", title),
-        "dates",
+        Section.DATES,
         List.of(crumb("nav.dates", SiteAddresses.DATES), year),
         true);
   }
 
   Head page(TextPage page) {
     String description = page.description() == null ? page.body().summary() : page.description();
-    return head(page.path(), page.title(), description, "pages", List.of(), true);
+    return head(page.path(), page.title(), description, Section.PAGES, List.of(), true);
   }
 
   Head search() {
@@ -134,7 +135,7 @@ final class PageMetadata {
         SiteAddresses.SEARCH,
         wording.of("search.title"),
         wording.of("search.description"),
-        "search",
+        Section.SEARCH,
         List.of(),
         true);
   }
@@ -143,17 +144,17 @@ final class PageMetadata {
    * The page that servers send at any depth: the root that it sees is an address from the host's
    * own.
    */
-  Head notFound(String path) {
+  Head notFound() {
     Head head =
         head(
-            path,
+            SiteAddresses.NOT_FOUND,
             wording.of("missing.title"),
             wording.of("missing.text"),
-            "none",
+            Section.NONE,
             List.of(),
             false);
     return new Head(
-        path,
+        head.path(),
         URI.create(site.url()).getRawPath(),
         head.title(),
         head.description(),
@@ -165,7 +166,7 @@ final class PageMetadata {
 
   /** A file that is no page for people: a feed, a sitemap. */
   Head data(String path) {
-    return head(path, site.name(), site.description(), "none", List.of(), false);
+    return head(path, site.name(), site.description(), Section.NONE, List.of(), false);
   }
 
   /** The absolute address of a page. */
@@ -181,11 +182,11 @@ final class PageMetadata {
       String path,
       String title,
       String description,
-      String section,
+      Section section,
       List<Head.Crumb> above,
       boolean indexed) {
     List<Head.Crumb> crumbs = new ArrayList<>();
-    if (!section.equals("home")) {
+    if (section != Section.HOME) {
       crumbs.add(crumb("nav.home", SiteAddresses.HOME));
     }
     crumbs.addAll(above);

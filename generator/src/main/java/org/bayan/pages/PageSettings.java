@@ -4,8 +4,7 @@ package org.bayan.pages;
  * What a site's pages hold.
  *
  * @param site the settings that pages show
- * @param index the home page's file name, or null for none
- * @param notFound the file name of the page for addresses that are not there, or null for none
+ * @param notFound whether there is a page for addresses that are not there
  * @param feed the feed's file name, or null for none
  * @param sitemap the sitemap's file name, or null for none
  * @param homeItems how many releases and meetings the home page lists, at least 1
@@ -15,8 +14,7 @@ package org.bayan.pages;
  */
 public record PageSettings(
     Site site,
-    String index,
-    String notFound,
+    boolean notFound,
     String feed,
     String sitemap,
     int homeItems,

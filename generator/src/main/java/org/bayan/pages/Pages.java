@@ -68,17 +68,14 @@ public final class Pages {
     DatePages datePages =
         new DatePages(archive, cards, dates, heads, wording, settings.yearItems());
     MeetingPages meetingPages = new MeetingPages(archive, cards, heads, settings.meetingItems());
-    if (settings.index() != null) {
-      HomePage home = new HomePage(archive, cards, datePages, settings.homeItems());
-      pages.add(
-          Page.indexed(settings.index(), "home", () -> heads.home(settings.index()), home::view));
-    }
+    HomePage home = new HomePage(archive, cards, datePages, settings.homeItems());
+    pages.add(Page.indexed(SiteAddresses.HOME, PageType.HOME, heads::home, home::view));
     ReleasePages releasePages = new ReleasePages(archive, cards);
     for (Release release : archive.releases()) {
       pages.add(
           Page.indexed(
               release.path(),
-              "release",
+              PageType.RELEASE,
               () -> heads.release(release, cards.title(release), dates),
               () -> releasePages.view(release)));
       addOld(release.aliases(), new RedirectView(release.path(), cards.title(release)));
@@ -87,7 +84,7 @@ public final class Pages {
       pages.add(
           Page.indexed(
               meeting.path(),
-              "meeting",
+              PageType.MEETING,
               () -> heads.meeting(meeting, dates),
               () -> meetingPages.view(meeting)));
       addOld(meeting.aliases(), new RedirectView(meeting.path(), meeting.title()));
@@ -98,34 +95,34 @@ public final class Pages {
       pages.add(
           Page.indexed(
               page.path(),
-              "page",
+              PageType.PAGE,
               () -> heads.page(page),
               () -> new TextView(page.title(), page.body())));
       addOld(page.aliases(), new RedirectView(page.path(), page.title()));
     }
     pages.add(
         Page.indexed(
-            SiteAddresses.SEARCH, "search", heads::search, () -> SearchView.of(wording, dates)));
+            SiteAddresses.SEARCH,
+            PageType.SEARCH,
+            heads::search,
+            () -> SearchView.of(wording, dates)));
     pages.add(
         Page.unlisted(
             SiteAddresses.OPEN_SEARCH,
-            "opensearch",
+            PageType.OPENSEARCH,
             () -> heads.data(SiteAddresses.OPEN_SEARCH),
             () -> ""));
-    if (settings.notFound() != null) {
+    if (settings.notFound()) {
       pages.add(
-          Page.unlisted(
-              settings.notFound(),
-              "error404",
-              () -> heads.notFound(settings.notFound()),
-              () -> ""));
+          Page.unlisted(SiteAddresses.NOT_FOUND, PageType.ERROR404, heads::notFound, () -> ""));
     }
     if (settings.feed() != null) {
       FeedView.Writer feed =
           new FeedView.Writer(
               archive, cards, settings.site(), settings.feed(), settings.feedItems());
       pages.add(
-          Page.unlisted(settings.feed(), "feed", () -> heads.data(settings.feed()), feed::view));
+          Page.unlisted(
+              settings.feed(), PageType.FEED, () -> heads.data(settings.feed()), feed::view));
     }
     if (settings.sitemap() != null) {
       pages.addAll(new SitemapPages(archive, List.copyOf(pages), heads).pages(settings.sitemap()));
@@ -136,7 +133,8 @@ public final class Pages {
   private void addOld(List<String> aliases, RedirectView target) {
     for (String alias : aliases) {
       pages.add(
-          Page.unlisted(alias, "redirect", () -> heads.redirect(alias, target), () -> target));
+          Page.unlisted(
+              alias, PageType.REDIRECT, () -> heads.redirect(alias, target), () -> target));
     }
   }
 }

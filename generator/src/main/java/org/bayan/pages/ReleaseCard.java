@@ -5,8 +5,7 @@ package org.bayan.pages;
  *
  * @param path the release's address from the site's root
  * @param withdrawn whether the issuer took the release back
- * @param unpublished why no published site may show it: {@code draft} or {@code embargo}, a key of
- *     {@code templates/strings.properties} after {@code unpublished.}; null when it is published
+ * @param unpublished why no published site may show it; null when it is published
  */
 public record ReleaseCard(
     String path,
@@ -15,4 +14,4 @@ public record ReleaseCard(
     String kind,
     String issuer,
     boolean withdrawn,
-    String unpublished) {}
+    Unpublished unpublished) {}

@@ -39,7 +39,7 @@ final class ReleasePages {
             .toList(),
         withdrawal(release.withdrawal()),
         cards.unpublished(release),
-        "embargo".equals(cards.unpublished(release)) ? cards.moment(release.embargo()) : null,
+        cards.unpublished(release) == Unpublished.EMBARGO ? cards.moment(release.embargo()) : null,
         release.isTextRemoved(),
         release.body(),
         archive.earlier(release).map(cards::release).orElse(null),

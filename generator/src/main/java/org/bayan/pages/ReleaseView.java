@@ -12,9 +12,8 @@ import org.bayan.archive.Body;
  * @param source where the text was taken from, or null
  * @param original the text that this one translates, or null
  * @param withdrawn why the release was taken back, or null
- * @param unpublished {@code draft} or {@code embargo}, as in {@link ReleaseCard}; null when it is
- *     published
- * @param embargo the end of the embargo, or null unless {@code unpublished} is {@code embargo}
+ * @param unpublished why no published site may show it; null when it is published
+ * @param embargo the end of the embargo, or null unless that is why it is unpublished
  * @param textRemoved whether the text was taken down with the release; the body is empty then
  * @param body its HTML is sound, to be shown unescaped
  * @param earlier the release before this one in time, or null
@@ -38,7 +37,7 @@ public record ReleaseView(
     OriginalView original,
     List<NoteView> corrections,
     NoteView withdrawn,
-    String unpublished,
+    Unpublished unpublished,
     MomentText embargo,
     boolean textRemoved,
     Body body,

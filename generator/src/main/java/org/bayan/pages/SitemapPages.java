@@ -30,7 +30,7 @@ final class SitemapPages {
     if (listed.size() <= LIMIT) {
       return List.of(
           Page.unlisted(
-              name, "sitemap", () -> heads.data(name), () -> new SitemapView(entries(0))));
+              name, PageType.SITEMAP, () -> heads.data(name), () -> new SitemapView(entries(0))));
     }
     List<Page> pages = new ArrayList<>();
     List<SitemapView.Entry> parts = new ArrayList<>();
@@ -39,11 +39,15 @@ final class SitemapPages {
       String part = name.replaceFirst("\\.xml$", "") + "-" + (from / LIMIT + 1) + ".xml";
       pages.add(
           Page.unlisted(
-              part, "sitemap", () -> heads.data(part), () -> new SitemapView(entries(start))));
+              part,
+              PageType.SITEMAP,
+              () -> heads.data(part),
+              () -> new SitemapView(entries(start))));
       parts.add(new SitemapView.Entry(heads.canonical(part), null));
     }
     pages.add(
-        Page.unlisted(name, "sitemapindex", () -> heads.data(name), () -> new SitemapView(parts)));
+        Page.unlisted(
+            name, PageType.SITEMAPINDEX, () -> heads.data(name), () -> new SitemapView(parts)));
     return pages;
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.bayan.archive.SiteAddresses;
 import org.bayan.bake.LiveSite;
 import org.bayan.problem.Problem;
 import org.bayan.problem.ProblemsException;
@@ -77,7 +78,7 @@ final class PageHandler implements HttpHandler {
     } else if (state.isWrong(path)) {
       page(exchange, 500, LivePage.of(state));
     } else {
-      Optional<byte[]> own = site.file("404.html");
+      Optional<byte[]> own = site.file(SiteAddresses.NOT_FOUND);
       page(
           exchange,
           404,

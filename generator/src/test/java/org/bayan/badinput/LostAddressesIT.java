@@ -79,10 +79,10 @@ class LostAddressesIT extends BadInput {
   }
 
   @Test
-  void row25NamesTheAddressThatASettingLeavesOut() {
-    site.give("render.index", "false");
+  void row25NamesTheAddressOfAPageThatNothingMakesAnyMore() {
+    site.write(LEDGER, site.read(LEDGER) + "old/index.html\n");
 
-    site.rejected(lost("index.html", "put back what left it out: a setting, or an alias"));
+    site.rejected(lost("old/index.html", "put back what left it out: a setting, or an alias"));
   }
 
   @Test

@@ -35,7 +35,7 @@ final class SamplePages {
           "feed.xml",
           new Offers(true, true));
   private static final PageSettings SETTINGS =
-      new PageSettings(SITE, "index.html", "404.html", "feed.xml", "sitemap.xml", 5, 5, 500, 20);
+      new PageSettings(SITE, true, "feed.xml", "sitemap.xml", 5, 5, 500, 20);
 
   private static final Palette PALETTE = new Palette("#ffffff", "#000000", "#8c1c2e");
   private static final Look LOOK = new Look("", "data:,", PALETTE, PALETTE);
@@ -75,7 +75,7 @@ final class SamplePages {
     return at(
         archive,
         Instant.MAX,
-        new PageSettings(site, "index.html", "404.html", "feed.xml", "sitemap.xml", 5, 5, 500, 20));
+        new PageSettings(site, true, "feed.xml", "sitemap.xml", 5, 5, 500, 20));
   }
 
   static SamplePages at(Archive archive, Instant now) {
@@ -135,7 +135,7 @@ final class SamplePages {
               LOOK,
               "menus",
               MENUS,
-              page.type(),
+              page.type().toString(),
               page.model().get()),
           path,
           out);

@@ -22,7 +22,8 @@ class UnpublishedTest {
 
   @Test
   void aDraftSaysThatItIsOne() {
-    assertThat(BEFORE.model(DRAFT.path(), ReleaseView.class).unpublished()).isEqualTo("draft");
+    assertThat(BEFORE.model(DRAFT.path(), ReleaseView.class).unpublished())
+        .isEqualTo(Unpublished.DRAFT);
     assertThat(BEFORE.html(DRAFT.path()).select("header .unpublished").text())
         .startsWith("مسودة — لم تُنشر");
   }
@@ -30,7 +31,7 @@ class UnpublishedTest {
   @Test
   void anEmbargoedReleaseSaysWhenItsEmbargoEnds() {
     ReleaseView view = BEFORE.model(EMBARGOED.path(), ReleaseView.class);
-    assertThat(view.unpublished()).isEqualTo("embargo");
+    assertThat(view.unpublished()).isEqualTo(Unpublished.EMBARGO);
     assertThat(view.embargo())
         .isEqualTo(new MomentText("2018-07-12T15:00:00Z", "12 تموز/يوليو 2018", "15:00"));
     assertThat(BEFORE.html(EMBARGOED.path()).select(".unpublished-what").text())
@@ -51,7 +52,8 @@ class UnpublishedTest {
     SamplePages after =
         SamplePages.at(Archive.of(List.of(both), List.of(), List.of()), EMBARGO.plusSeconds(1));
 
-    assertThat(after.model(both.path(), ReleaseView.class).unpublished()).isEqualTo("draft");
+    assertThat(after.model(both.path(), ReleaseView.class).unpublished())
+        .isEqualTo(Unpublished.DRAFT);
     assertThat(after.model(both.path(), ReleaseView.class).embargo()).isNull();
   }
 
