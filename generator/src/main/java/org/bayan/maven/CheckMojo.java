@@ -2,6 +2,7 @@ package org.bayan.maven;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -21,7 +22,7 @@ import org.jbake.app.configuration.JBakeConfiguration;
 public final class CheckMojo extends SiteMojo {
 
   /** How problems are shown: text, github (annotations of a pull request) or json (a list). */
-  @Parameter(property = "format", defaultValue = "text")
+  @Parameter(property = "bayan.format")
   private String format;
 
   /** Whether warnings, such as fields that an import guessed, make the check fail. */
@@ -30,6 +31,7 @@ public final class CheckMojo extends SiteMojo {
 
   @Override
   void run(JBakeConfiguration configuration) throws MojoExecutionException {
+    format = Objects.requireNonNullElse(option(format, "format"), "text");
     format();
     BakeSummary summary =
         BayanOven.of(configuration, format.equals("text") ? progress() : Progress.unheard())

@@ -23,35 +23,41 @@ public final class ImportMojo extends SiteMojo {
   private static final int MOST_BYTES = 6_000_000;
 
   /** The file with the text, or - for standard input. */
-  @Parameter(property = "from")
+  @Parameter(property = "bayan.from")
   private String from;
 
   /**
    * The end of the file's name: small Latin letters, digits and hyphens. Made of the meeting or the
    * title if not given.
    */
-  @Parameter(property = "slug")
+  @Parameter(property = "bayan.slug")
   private String slug;
 
   /** The day of issue, yyyy-mm-dd, for a text that does not say it clearly. */
-  @Parameter(property = "date")
+  @Parameter(property = "bayan.date")
   private String date;
 
   /** The address at which the text was read. */
-  @Parameter(property = "source")
+  @Parameter(property = "bayan.source")
   private String source;
 
   /** The day on which it was read, yyyy-mm-dd. */
-  @Parameter(property = "retrieved")
+  @Parameter(property = "bayan.retrieved")
   private String retrieved;
 
   @Override
   void run(JBakeConfiguration configuration) throws MojoExecutionException {
+    from = option(from, "from");
     if (from == null) {
       throw new MojoExecutionException(
           "no text; give its file with -Dfrom=FILE, or -Dfrom=- to read standard input");
     }
-    ImportOptions given = ImportOptions.of(slug, date, source, retrieved);
+    ImportOptions given =
+        ImportOptions.of(
+            option(slug, "slug"),
+            option(date, "date"),
+            option(source, "source"),
+            option(retrieved, "retrieved"));
     Path base = configuration.getSourceFolder().toPath().toAbsolutePath().normalize();
     Object lexicon = configuration.get("lexicon.file");
     Importer importer =

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
@@ -19,18 +20,22 @@ import org.bayan.authoring.NewArchive;
 public final class InitMojo extends AbstractMojo {
 
   /** The archive's name, as readers see it. */
-  @Parameter(property = "name")
+  @Parameter(property = "bayan.name")
   private String name;
 
   /** The folder to begin in. */
   @Parameter(property = "bayan.folder", defaultValue = "${user.dir}")
   private File folder;
 
+  @Parameter(defaultValue = "${session}", readonly = true)
+  private MavenSession session;
+
   @Parameter(defaultValue = "${plugin}", readonly = true)
   private PluginDescriptor plugin;
 
   @Override
   public void execute() throws MojoExecutionException {
+    name = CommandLine.option(session, name, "name");
     if (name == null
         || name.isBlank()
         || name.indexOf('\uFFFD') >= 0

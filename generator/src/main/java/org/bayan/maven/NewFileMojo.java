@@ -13,14 +13,14 @@ import org.jbake.app.configuration.JBakeConfiguration;
 abstract class NewFileMojo extends SiteMojo {
 
   /** The title, in Arabic. */
-  @Parameter(property = "title")
+  @Parameter(property = "bayan.title")
   private String title;
 
   /**
    * The end of the file's name: small Latin letters, digits and hyphens. Made of the title if not
    * given.
    */
-  @Parameter(property = "slug")
+  @Parameter(property = "bayan.slug")
   private String slug;
 
   /** Writes the file and says what comes next. */
@@ -30,12 +30,15 @@ abstract class NewFileMojo extends SiteMojo {
       String date,
       Map<String, String> values)
       throws MojoExecutionException {
+    title = option(title, "title");
     if (title == null) {
       throw new MojoExecutionException("no title; give one with -Dtitle=\"…\"");
     }
     values.put("title", title);
     try {
-      Path file = skeleton.write(configuration.getContentFolder().toPath(), date, slug, values);
+      Path file =
+          skeleton.write(
+              configuration.getContentFolder().toPath(), date, option(slug, "slug"), values);
       getLog().info("Wrote " + file);
       getLog()
           .info(

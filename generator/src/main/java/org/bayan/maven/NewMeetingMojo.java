@@ -13,26 +13,28 @@ import org.jbake.app.configuration.JBakeConfiguration;
 public final class NewMeetingMojo extends NewFileMojo {
 
   /** The first day, yyyy-mm-dd. */
-  @Parameter(property = "start")
+  @Parameter(property = "bayan.start")
   private String start;
 
   /** The city or place. */
-  @Parameter(property = "place")
+  @Parameter(property = "bayan.place")
   private String place;
 
   /** ministerial, political-directors or working-group. */
-  @Parameter(property = "level")
+  @Parameter(property = "bayan.level")
   private String level;
 
   @Override
   void run(JBakeConfiguration configuration) throws MojoExecutionException {
     Map<String, String> values = new LinkedHashMap<>();
+    place = option(place, "place");
+    level = option(level, "level");
     if (place != null) {
       values.put("place", place);
     }
     if (level != null) {
       values.put("level", level);
     }
-    start(ContentTemplate.meeting(), configuration, start, values);
+    start(ContentTemplate.meeting(), configuration, option(start, "start"), values);
   }
 }

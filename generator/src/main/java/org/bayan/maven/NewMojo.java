@@ -13,20 +13,21 @@ import org.jbake.app.configuration.JBakeConfiguration;
 public final class NewMojo extends NewFileMojo {
 
   /** The day of issue, yyyy-mm-dd. */
-  @Parameter(property = "date")
+  @Parameter(property = "bayan.date")
   private String date;
 
   /** The id of the meeting that the release is about. */
-  @Parameter(property = "meeting")
+  @Parameter(property = "bayan.meeting")
   private String meeting;
 
   @Override
   void run(JBakeConfiguration configuration) throws MojoExecutionException {
     Map<String, String> values = new LinkedHashMap<>();
     values.put("status", "published");
+    meeting = option(meeting, "meeting");
     if (meeting != null) {
       values.put("meeting", meeting);
     }
-    start(ContentTemplate.release(), configuration, date, values);
+    start(ContentTemplate.release(), configuration, option(date, "date"), values);
   }
 }

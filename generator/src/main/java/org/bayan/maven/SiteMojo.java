@@ -34,6 +34,18 @@ abstract class SiteMojo extends org.jbake.maven.GenerateMojo {
   /** Does the goal's work. */
   abstract void run(JBakeConfiguration configuration) throws MojoExecutionException;
 
+  /**
+   * An option's value. Its short name counts on the command line alone: a POM may have a property
+   * of that name for a purpose of its own.
+   *
+   * @param value what {@code bayan.<name>} gave, or null
+   * @param name the short name
+   * @return null if neither was given
+   */
+  final String option(String value, String name) {
+    return CommandLine.option(session, value, name);
+  }
+
   /** Shows the problems that stopped the work. */
   void show(ProblemsException problems) {
     problems.problems().forEach(this::log);

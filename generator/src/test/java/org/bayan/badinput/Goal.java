@@ -55,12 +55,12 @@ enum Goal {
     set(mojo, "failOnError", true);
     set(mojo, "isClearCache", false);
     set(mojo, "session", session(given));
-    if (this == CHECK) {
-      set(mojo, "format", "text");
-    }
-    if (!JUDGES.contains(this)) {
-      given.forEach((name, value) -> set(mojo, name, value));
-    }
+    given.forEach(
+        (name, value) -> {
+          if (this == THEME && name.startsWith("bayan.")) {
+            set(mojo, name.substring("bayan.".length()), value);
+          }
+        });
     Lines lines = new Lines();
     mojo.setLog(lines);
     return new Outcome(failure(mojo), lines.errors, lines.warnings, lines.infos);

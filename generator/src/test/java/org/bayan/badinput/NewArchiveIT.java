@@ -61,7 +61,7 @@ class NewArchiveIT {
   void copiesAFileOfTheThemeOut() {
     assertThat(
             Goal.THEME
-                .run(site.input(), site.output(), Map.of("file", "templates/page.ftl"))
+                .run(site.input(), site.output(), Map.of("bayan.file", "templates/page.ftl"))
                 .failure())
         .isNull();
 
@@ -70,12 +70,12 @@ class NewArchiveIT {
     assertThat(warnings(site.accepted())).isEmpty();
     assertThat(
             Goal.THEME
-                .run(site.input(), site.output(), Map.of("file", "templates/page.ftl"))
+                .run(site.input(), site.output(), Map.of("bayan.file", "templates/page.ftl"))
                 .failure())
         .contains("is there already");
     assertThat(
             Goal.THEME
-                .run(site.input(), site.output(), Map.of("file", "templates/../pom.xml"))
+                .run(site.input(), site.output(), Map.of("bayan.file", "templates/../pom.xml"))
                 .failure())
         .contains("the theme has no file");
   }
