@@ -1,21 +1,18 @@
 package org.bayan.content;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bayan.archive.Meeting;
 import org.bayan.archive.Release;
 import org.bayan.archive.TextPage;
-import org.bayan.problem.ProblemReport;
 import org.bayan.source.ContentFiles;
 import org.bayan.source.FileStamp;
-import org.bayan.source.SourceFile;
 
 /**
  * What the files under {@code content/} say, drafts and embargoed releases included. Sound only if
@@ -78,19 +75,18 @@ public final class Content {
   }
 
   /**
-   * The source of a page as it was read, in UTF-8: the bytes of its file, unless that has a byte
-   * order mark, other ends of lines or another Unicode form.
+   * The source of a page: the bytes of its file. They are not held in memory.
    *
    * @param page its address from the site's root
    * @throws IOException if the file is no longer what was read and checked
    */
   public byte[] source(String page) throws IOException {
     ContentFiles.Found found = Objects.requireNonNull(byPage.get(page), "a page that was read");
-    Optional<SourceFile> source = SourceFile.read(found.file(), found.path(), new ProblemReport());
-    if (source.isEmpty() || !FileStamp.of(found.file()).equals(found.stamp())) {
+    byte[] bytes = Files.readAllBytes(found.file());
+    if (!FileStamp.of(found.file()).equals(found.stamp())) {
       throw new IOException(found.path() + " was changed while the site was baked; bake again");
     }
-    return source.get().text().getBytes(StandardCharsets.UTF_8);
+    return bytes;
   }
 
   /** What became of a file, if it surely is as it was when it was read. */

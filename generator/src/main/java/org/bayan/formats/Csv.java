@@ -1,7 +1,10 @@
 package org.bayan.formats;
 
+import java.io.IOException;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
 
 /**
  * Writes tables as CSV (RFC 4180): a header, CRLF after each line, quotes where they are needed.
@@ -9,23 +12,19 @@ import java.util.stream.Collectors;
  * them for text; {@code docs/formats.md} says how.
  */
 final class Csv {
+  private static final CSVFormat FORM = CSVFormat.RFC4180;
+
   private Csv() {}
 
-  /** The table of some rows, each with a value for each column; null stands for none. */
-  static String of(List<String> columns, List<List<Object>> rows) {
+  /** The table of some rows, each with a value for each column. */
+  static String of(List<String> columns, Stream<List<Object>> rows) {
     StringBuilder text = new StringBuilder();
-    line(text, columns);
-    rows.forEach(row -> line(text, row));
-    return text.toString();
-  }
-
-  private static void line(StringBuilder text, List<?> values) {
-    text.append(values.stream().map(Csv::cell).collect(Collectors.joining(","))).append("\r\n");
-  }
-
-  private static String cell(Object value) {
-    String text = value.toString();
-    boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-    return plain ? text : "\"" + text.replace("\"", "\"\"") + "\"";
+    try (CSVPrinter printer = new CSVPrinter(text, FORM)) {
+      printer.printRecord(columns);
+      printer.printRecords(rows);
+      return text.toString();
+    } catch (IOException e) {
+      throw new IllegalStateException("a StringBuilder takes every text", e);
+    }
   }
 }

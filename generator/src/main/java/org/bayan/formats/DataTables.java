@@ -1,16 +1,16 @@
 package org.bayan.formats;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bayan.archive.Archive;
 import org.bayan.archive.Meeting;
 import org.bayan.archive.Release;
@@ -23,6 +23,8 @@ import org.bayan.archive.Release;
 final class DataTables implements Format {
   private static final int MOST_BYTES = 20_000_000;
   private static final String SEPARATOR = "|";
+  private static final int BYTES_OF_A_LETTER = 2; // Arabic, in UTF-8
+  private static final int FIELD_NAMES = 800; // and short values
   private static final List<String> RELEASES =
       List.of(
           "id",
@@ -74,29 +76,26 @@ final class DataTables implements Format {
     this.mostBytes = mostBytes;
   }
 
-  /** Rows under one name, in one file. */
-  private record Table(String name, List<Map<String, Object>> rows) {}
+  /** Rows under one name, in one file; they are worked out when the file is written. */
+  private record Table(String name, Supplier<Stream<Map<String, Object>>> rows) {}
 
   @Override
   public List<FormatFile> files(Archive archive, FormatSettings settings) {
     List<FormatFile> files = new ArrayList<>();
     List<Map<String, Object>> resources = new ArrayList<>();
-    add(
-        "releases",
-        RELEASES,
-        split(
-            archive.releases().stream()
-                .map(release -> ReleaseFacts.of(release, settings.site()))
-                .toList()),
-        files,
-        resources);
+    add("releases", RELEASES, releases(archive, settings), files, resources);
     add(
         "meetings",
         MEETINGS,
-        List.of(new Table("meetings", meetings(archive, settings))),
+        List.of(new Table("meetings", () -> meetings(archive, settings))),
         files,
         resources);
-    add("names", NAMES, List.of(new Table("names", names(archive))), files, resources);
+    add(
+        "names",
+        NAMES,
+        List.of(new Table("names", () -> names(archive).stream())),
+        files,
+        resources);
     Map<String, Object> description = new LinkedHashMap<>();
     description.put("profile", "data-package");
     description.put("name", URI.create(settings.site().url()).getHost().toLowerCase(Locale.ROOT));
@@ -108,22 +107,39 @@ final class DataTables implements Format {
     return files;
   }
 
-  private List<Table> split(List<Map<String, Object>> rows) {
-    long bytes =
-        rows.stream().mapToLong(row -> Json.of(row).getBytes(StandardCharsets.UTF_8).length).sum();
-    if (bytes <= mostBytes) {
-      return List.of(new Table("releases", rows));
+  private List<Table> releases(Archive archive, FormatSettings settings) {
+    if (archive.releases().stream().mapToLong(DataTables::mostBytes).sum() <= mostBytes) {
+      return List.of(table("releases", archive.releases(), settings));
     }
-    Map<String, List<Map<String, Object>>> years =
-        rows.stream()
+    Map<Integer, List<Release>> years =
+        archive.releases().stream()
             .collect(
                 Collectors.groupingBy(
-                    row -> Objects.toString(row.get("date")).substring(0, 4),
-                    TreeMap::new,
-                    Collectors.toList()));
+                    release -> release.date().getYear(), TreeMap::new, Collectors.toList()));
     return years.entrySet().stream()
-        .map(year -> new Table("releases-" + year.getKey(), year.getValue()))
+        .map(year -> table("releases-" + year.getKey(), year.getValue(), settings))
         .toList();
+  }
+
+  private static Table table(String name, List<Release> releases, FormatSettings settings) {
+    return new Table(
+        name, () -> releases.stream().map(release -> ReleaseFacts.of(release, settings.site())));
+  }
+
+  /**
+   * What a release's row may have at most, give or take: its words, and the names of its fields.
+   */
+  private static long mostBytes(Release release) {
+    long names =
+        Stream.of(release.people(), release.places(), release.organizations(), release.mentions())
+            .flatMap(List::stream)
+            .mapToLong(name -> BYTES_OF_A_LETTER * name.length() + 3)
+            .sum();
+    long notes =
+        release.corrections().stream()
+            .mapToLong(each -> BYTES_OF_A_LETTER * each.note().length() + FIELD_NAMES / 8)
+            .sum();
+    return FIELD_NAMES + BYTES_OF_A_LETTER * release.title().length() + names + notes;
   }
 
   private static void add(
@@ -135,12 +151,11 @@ final class DataTables implements Format {
     List<String> paths = new ArrayList<>();
     for (Table table : tables) {
       String path = "data/" + table.name();
-      files.add(FormatFile.of(path + ".json", () -> Json.of(table.rows())));
+      files.add(FormatFile.of(path + ".json", () -> Json.lines(table.rows().get())));
       files.add(
           FormatFile.of(
               path + ".csv",
-              () ->
-                  Csv.of(columns, table.rows().stream().map(row -> cells(columns, row)).toList())));
+              () -> Csv.of(columns, table.rows().get().map(row -> cells(columns, row)))));
       paths.add(path + ".csv");
     }
     Map<String, Object> resource = new LinkedHashMap<>();
@@ -182,28 +197,28 @@ final class DataTables implements Format {
     return value == null ? "" : value;
   }
 
-  private static List<Map<String, Object>> meetings(Archive archive, FormatSettings settings) {
-    List<Map<String, Object>> rows = new ArrayList<>();
-    for (Meeting meeting : archive.meetings()) {
-      Map<String, Object> row = new LinkedHashMap<>();
-      row.put("id", meeting.id());
-      row.put("url", settings.site().url() + meeting.path());
-      row.put("title", meeting.title());
-      row.put("start", meeting.start().toString());
-      row.put("end", meeting.end().toString());
-      row.put("place", meeting.place());
-      row.put("country", meeting.country());
-      row.put("venue", meeting.venue());
-      row.put("level", meeting.level().key());
-      row.put("hosts", meeting.hosts());
-      row.put("series", meeting.series());
-      row.put("source", ReleaseFacts.source(meeting.source()));
-      row.put("releases_about", archive.about(meeting).stream().map(Release::id).toList());
-      row.put(
-          "releases_mentioning", archive.mentioning(meeting).stream().map(Release::id).toList());
-      rows.add(row);
-    }
-    return rows;
+  private static Stream<Map<String, Object>> meetings(Archive archive, FormatSettings settings) {
+    return archive.meetings().stream().map(meeting -> meeting(meeting, archive, settings));
+  }
+
+  private static Map<String, Object> meeting(
+      Meeting meeting, Archive archive, FormatSettings settings) {
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("id", meeting.id());
+    row.put("url", settings.site().url() + meeting.path());
+    row.put("title", meeting.title());
+    row.put("start", meeting.start().toString());
+    row.put("end", meeting.end().toString());
+    row.put("place", meeting.place());
+    row.put("country", meeting.country());
+    row.put("venue", meeting.venue());
+    row.put("level", meeting.level().key());
+    row.put("hosts", meeting.hosts());
+    row.put("series", meeting.series());
+    row.put("source", ReleaseFacts.source(meeting.source()));
+    row.put("releases_about", archive.about(meeting).stream().map(Release::id).toList());
+    row.put("releases_mentioning", archive.mentioning(meeting).stream().map(Release::id).toList());
+    return row;
   }
 
   private static List<Map<String, Object>> names(Archive archive) {

@@ -15,7 +15,7 @@ public record FormatSettings(Site site, Sources sources) {
   /** Gives the source of a release. */
   @FunctionalInterface
   public interface Sources {
-    /** The text of a release's file, in UTF-8. */
+    /** The bytes of a release's file. */
     byte[] of(Release release) throws IOException;
   }
 }
