@@ -1,18 +1,23 @@
 <#import "layouts/document.ftl" as layout>
 <#import "components/facts.ftl" as facts>
+<#import "components/meeting-card.ftl" as cards>
 <#import "components/release-list.ftl" as releases>
 <#import "components/neighbours.ftl" as beside>
 <@layout.document>
 <article class="meeting">
 <header>
-<p class="kicker">${t("level." + meeting.card.level)}<#if meeting.card.small>${t("list.separator")} ${t("group.small")}</#if></p>
+<#if meeting.card.level?? || meeting.card.small>
+<p class="kicker"><@cards.who meeting.card/></p>
+</#if>
 <h1>${isolated(meeting.card.title)}</h1>
 </header>
 <div class="meeting-text">
 <@facts.facts meeting/>
+<#if meeting.body.html()?has_content>
 <div class="prose">
 ${meeting.body.html()?no_esc}
 </div>
+</#if>
 </div>
 
 <#if meeting.about?size + meeting.mentioning?size gt 6 && meeting.about?has_content && meeting.mentioning?has_content>

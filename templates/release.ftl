@@ -21,7 +21,7 @@
 
 <#if release.textRemoved>
 <p class="empty">${t("release.removed")}</p>
-<#else>
+<#elseif release.body.html()?has_content>
 <div class="prose numbered">
 ${release.body.html()?no_esc}
 </div>

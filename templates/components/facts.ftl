@@ -8,8 +8,10 @@
 <#assign card = meeting.card>
 <dl class="facts">
 <div><dt>${t("meeting.date")}</dt><dd><@when.days card/><#if card.days.hijri??> <span class="second">${card.days.hijri}</span></#if></dd></div>
-<div><dt>${t("meeting.place")}</dt><dd><bdi><@cards.place card/></bdi></dd></div>
-<#if meeting.venue??>
+<#if card.place??>
+<div><dt>${t("meeting.place")}</dt><dd><bdi>${card.place}</bdi></dd></div>
+</#if>
+<#if meeting.venue?? && meeting.venue != card.place!"">
 <div><dt>${t("meeting.venue")}</dt><dd><bdi>${isolated(meeting.venue)}</bdi></dd></div>
 </#if>
 <#if meeting.hosts?has_content>

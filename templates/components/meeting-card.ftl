@@ -18,11 +18,11 @@
 
 <#-- The line of facts alone: place, level, coverage. -->
 <#macro meetingFacts card marks=true>
-<p class="entry-facts"><span><bdi><@place card/></bdi>${t("list.separator")} ${t("level." + card.level)}<#if card.small>${t("list.separator")} ${t("group.small")}</#if></span><#if marks> <@coverage card/></#if></p>
+<p class="entry-facts"><#if card.place?? || card.level?? || card.small><span><#if card.place??><bdi>${card.place}</bdi><#if card.level?? || card.small>${t("list.separator")} </#if></#if><@who card/></span><#if marks> </#if></#if><#if marks><@coverage card/></#if></p>
 </#macro>
 
-<#-- Where: the place, and its country if it is known. -->
-<#macro place card><#if card.country?? && card.country != card.place>${t("place.full", card.place, card.country)}<#else>${card.place}</#if></#macro>
+<#-- Who met: the level, and whether only a part of the members did. -->
+<#macro who card><#if card.level??>${card.level}<#if card.small>${t("list.separator")} </#if></#if><#if card.small>${t("group.small")}</#if></#macro>
 
 <#-- A diamond and words: full for releases about the meeting, half for mentions, hollow for none. -->
 <#macro coverage card><span class="mark mark-${card.coverage}"><#if card.coverage == "mentioned">${t("count.mentioning", card.mentioning)}<#else>${t("count.about", card.about)}</#if></span></#macro>

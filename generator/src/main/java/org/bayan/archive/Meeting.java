@@ -11,12 +11,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id {@code yyyy-mm-dd-ascii-slug}, unique in the archive
  * @param end the last day; equal to {@code start} for a meeting of one day
- * @param place the city or place, as readers know it
+ * @param place the city or place, as readers know it, or null
  * @param country an ISO 3166-1 alpha-2 code, or null
- * @param venue the building, or null
+ * @param venue the building, or how they met without one, or null
+ * @param level who met, or null
  * @param small whether only a part of the members met
  * @param series the series that it belongs to, or null
- * @param source where its facts were read
+ * @param source where its facts were read, or null
  * @param aliases old addresses, from the site's root
  */
 public record Meeting(
@@ -24,34 +25,16 @@ public record Meeting(
     String title,
     LocalDate start,
     LocalDate end,
-    String place,
+    @Nullable String place,
     @Nullable String country,
     @Nullable String venue,
-    Level level,
+    @Nullable Level level,
     boolean small,
     List<String> hosts,
     @Nullable String series,
-    Source source,
+    @Nullable Source source,
     List<String> aliases,
     Body body) {
-
-  /** Who met. */
-  public enum Level {
-    MINISTERIAL("ministerial"),
-    POLITICAL_DIRECTORS("political-directors"),
-    WORKING_GROUP("working-group");
-
-    private final String key;
-
-    Level(String key) {
-      this.key = key;
-    }
-
-    /** The level's name in front matter and in the site's wording. */
-    public String key() {
-      return key;
-    }
-  }
 
   public Meeting {
     hosts = List.copyOf(hosts);
@@ -63,6 +46,11 @@ public record Meeting(
     YearMonth last = YearMonth.from(end);
     return Stream.iterate(
         YearMonth.from(start), month -> !month.isAfter(last), month -> month.plusMonths(1));
+  }
+
+  /** Where it was held, in the least words: its place, else its venue, else nothing. */
+  public String where() {
+    return place != null ? place : venue != null ? venue : "";
   }
 
   /** The meeting's address from the site's root. It never changes. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.bayan.frontmatter.Field;
 import org.bayan.frontmatter.FieldSet;
+import org.bayan.frontmatter.Forms;
 import org.bayan.frontmatter.MeetingFields;
 import org.bayan.frontmatter.ReleaseFields;
 import org.bayan.problem.ProblemsException;
@@ -32,9 +33,10 @@ public final class ContentTemplate {
     return new ContentTemplate(ContentKind.RELEASE, ReleaseFields.FORM, ReleaseFields.DATE.name());
   }
 
-  /** Starts meetings. */
-  public static ContentTemplate meeting() {
-    return new ContentTemplate(ContentKind.MEETING, MeetingFields.FORM, MeetingFields.START.name());
+  /** Starts meetings of an archive. */
+  public static ContentTemplate meeting(Forms forms) {
+    return new ContentTemplate(
+        ContentKind.MEETING, forms.of(ContentKind.MEETING), MeetingFields.START.name());
   }
 
   /**

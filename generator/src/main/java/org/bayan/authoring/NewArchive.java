@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.bayan.frontmatter.Forms;
 import org.bayan.frontmatter.Schemas;
 import org.bayan.source.ProjectFolder;
 
@@ -54,7 +55,7 @@ public final class NewArchive {
     sources.put(".gitignore", "gitignore");
     sources.put(".vscode/extensions.json", "extensions.json");
     sources.put(".vscode/settings.json", "settings.json");
-    Map<String, String> files = new TreeMap<>(Schemas.byPath());
+    Map<String, String> files = new TreeMap<>(Schemas.byPath(Forms.wellKnown()));
     sources.forEach(
         (path, source) ->
             files.put(

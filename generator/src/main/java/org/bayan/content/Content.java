@@ -6,11 +6,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bayan.archive.Meeting;
 import org.bayan.archive.Release;
 import org.bayan.archive.TextPage;
+import org.bayan.frontmatter.Forms;
 import org.bayan.source.ContentFiles;
 import org.bayan.source.FileStamp;
 
@@ -20,8 +22,16 @@ import org.bayan.source.FileStamp;
  */
 public final class Content {
   private static final Content NONE =
-      new Content(List.of(), List.of(), List.of(), List.of(), Map.of(), Instant.MIN);
+      new Content(
+          new Forms(List.of(), Set.of()),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          Map.of(),
+          Instant.MIN);
 
+  private final Forms forms;
   private final List<Release> releases;
   private final List<Meeting> meetings;
   private final List<TextPage> pages;
@@ -31,12 +41,14 @@ public final class Content {
   private final Instant read;
 
   Content(
+      Forms forms,
       List<Release> releases,
       List<Meeting> meetings,
       List<TextPage> pages,
       List<ContentLink> links,
       Map<String, ReadFile> files,
       Instant read) {
+    this.forms = forms;
     this.releases = List.copyOf(releases);
     this.meetings = List.copyOf(meetings);
     this.pages = List.copyOf(pages);
@@ -89,11 +101,14 @@ public final class Content {
     return bytes;
   }
 
-  /** What became of a file, if it surely is as it was when it was read. */
-  ReadFile unchanged(ContentFiles.Found found) {
+  /** What became of a file, if it surely is as it was when it was read by these forms. */
+  ReadFile unchanged(ContentFiles.Found found, Forms readBy) {
     ReadFile file = files.get(found.path());
     boolean same =
-        file != null && file.found().equals(found) && found.stamp().isSettledBefore(read);
+        file != null
+            && forms.equals(readBy)
+            && file.found().equals(found)
+            && found.stamp().isSettledBefore(read);
     return same ? file : null;
   }
 }

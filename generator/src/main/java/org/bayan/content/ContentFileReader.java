@@ -11,6 +11,7 @@ import org.bayan.archive.Release;
 import org.bayan.archive.TextPage;
 import org.bayan.frontmatter.FieldContext;
 import org.bayan.frontmatter.FieldSet;
+import org.bayan.frontmatter.Forms;
 import org.bayan.frontmatter.FrontMatter;
 import org.bayan.frontmatter.MeetingFields;
 import org.bayan.frontmatter.Node;
@@ -27,9 +28,13 @@ import org.bayan.source.SourceFile;
 /** Reads one file at a time, text and all. Safe for use by many threads. */
 final class ContentFileReader {
   private final Markdown markdown;
+  private final Forms forms;
+  private final FieldSet meetings;
 
-  ContentFileReader(Markdown markdown) {
+  ContentFileReader(Markdown markdown, Forms forms) {
     this.markdown = markdown;
+    this.forms = forms;
+    this.meetings = forms.of(ContentKind.MEETING);
   }
 
   /**
@@ -134,9 +139,9 @@ final class ContentFileReader {
     return ReleaseFields.release(found.id(), values, body);
   }
 
-  private static Meeting meeting(
+  private Meeting meeting(
       ContentFiles.Found found, Node.Mapping fields, FieldContext reading, Body body) {
-    FieldSet.Values values = MeetingFields.FORM.read(fields, reading);
+    FieldSet.Values values = meetings.read(fields, reading);
     checkDate(
         found, fields, reading.of(MeetingFields.START.name()), values.get(MeetingFields.START));
     return MeetingFields.meeting(found.id(), values, body);
@@ -153,12 +158,13 @@ final class ContentFileReader {
         body);
   }
 
-  private static void checkText(
-      ContentFiles.Found found, SourceFile file, int offset, ProblemReport own) {
+  private void checkText(ContentFiles.Found found, SourceFile file, int offset, ProblemReport own) {
     if (IntStream.range(offset, file.text().length())
         .allMatch(at -> Character.isWhitespace(file.text().charAt(at)))) {
-      own.error(
-          file.path(), file.line(offset), 1, "no text after the front matter", "add the text");
+      if (!forms.allowsNoText(found.kind())) {
+        own.error(
+            file.path(), file.line(offset), 1, "no text after the front matter", "add the text");
+      }
     } else if (found.kind() == ContentKind.RELEASE) {
       TypographyWarnings.warn(file, offset, own);
     }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.bayan.archive.Meeting;
 import org.bayan.archive.Release;
 import org.bayan.archive.TextPage;
+import org.bayan.frontmatter.Forms;
 import org.bayan.markdown.Markdown;
 import org.bayan.problem.ProblemReport;
 import org.bayan.progress.Progress;
@@ -50,14 +51,16 @@ public final class ContentReader {
   public Content read(
       Path base, Path folder, Content earlier, ProblemReport report, Progress progress) {
     Instant now = Instant.now();
+    Forms forms = Forms.read(base, folder, report);
     List<ContentFiles.Found> found = ContentFiles.in(base, folder, report);
     progress.begin(Progress.Phase.READ, found.size());
-    ContentFileReader reader = new ContentFileReader(markdown);
+    ContentFileReader reader = new ContentFileReader(markdown, forms);
     List<ReadFile> files =
         found.parallelStream()
             .map(
                 each ->
-                    Optional.ofNullable(earlier.unchanged(each)).orElseGet(() -> reader.read(each)))
+                    Optional.ofNullable(earlier.unchanged(each, forms))
+                        .orElseGet(() -> reader.read(each)))
             .peek(each -> progress.step())
             .toList();
     files.forEach(file -> file.problems().forEach(report::add));
@@ -74,6 +77,7 @@ public final class ContentReader {
     new CrossChecks(releases, meetings, meetingIds, report).run();
     new Addresses(report).check(releases, meetings, pages);
     return new Content(
+        forms,
         values(releases),
         values(meetings),
         values(pages),

@@ -212,7 +212,7 @@ final class DataTables implements Format {
     row.put("place", meeting.place());
     row.put("country", meeting.country());
     row.put("venue", meeting.venue());
-    row.put("level", meeting.level().key());
+    row.put("level", meeting.level() == null ? null : meeting.level().id());
     row.put("hosts", meeting.hosts());
     row.put("series", meeting.series());
     row.put("source", ReleaseFacts.source(meeting.source()));

@@ -5,9 +5,12 @@ import static org.bayan.frontmatter.Field.required;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.bayan.archive.Body;
+import org.bayan.archive.Level;
 import org.bayan.archive.Meeting;
 import org.bayan.archive.Source;
+import org.bayan.source.ContentKind;
 
 /** The front matter of a meeting. */
 public final class MeetingFields {
@@ -21,11 +24,7 @@ public final class MeetingFields {
   static final Field<String> COUNTRY =
       optional("country", FieldTypes.COUNTRY, "the country's ISO 3166 code, such as IQ");
   static final Field<String> VENUE = optional("venue", FieldTypes.TEXT, "the building");
-  static final Field<Meeting.Level> LEVEL =
-      required(
-          "level",
-          FieldTypes.choice(List.of(Meeting.Level.values()), Meeting.Level::key),
-          "ministerial, political-directors or working-group");
+  static final Field<Level> LEVEL = level(List.of());
   static final Field<String> GROUP =
       optional(
           "group",
@@ -40,11 +39,37 @@ public final class MeetingFields {
 
   public static final Field<List<String>> ALIASES = ReleaseFields.ALIASES;
 
-  public static final FieldSet FORM =
-      new FieldSet(
-          TITLE, START, END, PLACE, COUNTRY, VENUE, LEVEL, GROUP, HOSTS, SERIES, SOURCE, ALIASES);
-
   private MeetingFields() {}
+
+  /** The fields in an archive with its own levels, and of which it lets some be left out. */
+  static FieldSet form(Forms forms) {
+    return new FieldSet(
+        TITLE,
+        START,
+        END,
+        in(forms, PLACE),
+        COUNTRY,
+        VENUE,
+        in(forms, level(forms.levels())),
+        GROUP,
+        HOSTS,
+        SERIES,
+        in(forms, SOURCE),
+        ALIASES);
+  }
+
+  private static Field<Level> level(List<Level> levels) {
+    return required(
+        "level",
+        FieldTypes.choice(levels, Level::id),
+        "one of " + levels.stream().map(Level::id).collect(Collectors.joining(", ")));
+  }
+
+  private static <T> Field<T> in(Forms forms, Field<T> field) {
+    return forms.allowsNo(ContentKind.MEETING, field.name())
+        ? optional(field.name(), field.type(), field.meaning())
+        : field;
+  }
 
   public static Meeting meeting(String id, FieldSet.Values values, Body body) {
     return new Meeting(

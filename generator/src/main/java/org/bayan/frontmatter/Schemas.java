@@ -17,11 +17,11 @@ public final class Schemas {
   private Schemas() {}
 
   /** The files' texts, by their path in the input folder. */
-  public static Map<String, String> byPath() {
+  public static Map<String, String> byPath(Forms archive) {
     Map<ContentKind, FieldSet> forms = new EnumMap<>(ContentKind.class);
-    forms.put(ContentKind.RELEASE, ReleaseFields.FORM);
-    forms.put(ContentKind.MEETING, MeetingFields.FORM);
-    forms.put(ContentKind.PAGE, PageFields.FORM);
+    for (ContentKind kind : ContentKind.values()) {
+      forms.put(kind, archive.of(kind));
+    }
     Map<String, String> files = new TreeMap<>();
     forms.forEach(
         (kind, form) ->

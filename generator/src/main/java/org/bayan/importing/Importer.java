@@ -32,6 +32,7 @@ import org.bayan.markdown.MarkdownLabels;
 import org.bayan.problem.Problem;
 import org.bayan.problem.ProblemReport;
 import org.bayan.problem.ProblemsException;
+import org.bayan.source.ContentFiles;
 
 /**
  * Turns texts that were copied from official pages, plain or as HTML, into releases. Begin with
@@ -77,7 +78,9 @@ public final class Importer {
     report.sorted().stream()
         .filter(
             problem ->
-                problem.severity() == Problem.Severity.ERROR && problem.path().startsWith(meetings))
+                problem.severity() == Problem.Severity.ERROR
+                    && (problem.path().startsWith(meetings)
+                        || problem.path().endsWith("/" + ContentFiles.FIELDS)))
         .forEach(serious::add);
     Lexicon words = LexiconFile.read(lexicon, base.relativize(lexicon).toString(), serious);
     if (serious.hasErrors()) {

@@ -68,7 +68,9 @@ final class PageImport {
   Optional<ImportedRelease> read(
       SourcePage page, ImportOptions given, Map<String, Integer> removed) {
     Stream<String> meetingPlaces =
-        register.stream().flatMap(meeting -> Stream.of(meeting.place().split("[،,]")));
+        register.stream()
+            .filter(meeting -> meeting.place() != null)
+            .flatMap(meeting -> Stream.of(meeting.place().split("[،,]")));
     NameClassifier headerNames = new NameClassifier(lexicon, names.datelinePlaces(meetingPlaces));
     HeaderLineParser words =
         new HeaderLineParser(lexicon, headerNames, new DatelineSplitter(dates));
@@ -239,12 +241,6 @@ final class PageImport {
   /** {@code nato-hq-ministers}: the meeting's place and who met. */
   private static String slug(Meeting meeting) {
     String place = meeting.id().substring(LocalDate.EPOCH.toString().length() + 1);
-    return place
-        + "-"
-        + switch (meeting.level()) {
-          case MINISTERIAL -> "ministers";
-          case POLITICAL_DIRECTORS -> "political-directors";
-          case WORKING_GROUP -> "working-group";
-        };
+    return meeting.level() == null ? place : place + "-" + meeting.level().slug();
   }
 }

@@ -20,7 +20,7 @@ public final class NewMeetingMojo extends NewFileMojo {
   @Parameter(property = "bayan.place")
   private String place;
 
-  /** ministerial, political-directors or working-group. */
+  /** Who meets, by the level's id: ministerial, summit …, or one of content/fields.yaml. */
   @Parameter(property = "bayan.level")
   private String level;
 
@@ -35,6 +35,10 @@ public final class NewMeetingMojo extends NewFileMojo {
     if (level != null) {
       values.put("level", level);
     }
-    start(ContentTemplate.meeting(), configuration, option(start, "start"), values);
+    start(
+        ContentTemplate.meeting(forms(configuration)),
+        configuration,
+        option(start, "start"),
+        values);
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
+import org.bayan.frontmatter.Forms;
 import org.bayan.frontmatter.Schemas;
 import org.bayan.source.ProjectFolder;
 import org.jbake.app.configuration.JBakeConfiguration;
@@ -18,8 +19,9 @@ public final class SchemaMojo extends SiteMojo {
 
   @Override
   void run(JBakeConfiguration configuration) throws MojoExecutionException {
+    Forms forms = forms(configuration);
     try {
-      for (Map.Entry<String, String> each : Schemas.byPath().entrySet()) {
+      for (Map.Entry<String, String> each : Schemas.byPath(forms).entrySet()) {
         Path file = inputDirectory.toPath().resolve(each.getKey());
         new ProjectFolder(inputDirectory.toPath()).replace(file, each.getValue());
         getLog().info("Wrote " + file);

@@ -10,6 +10,7 @@ import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.bayan.bake.PublishedException;
+import org.bayan.frontmatter.Forms;
 import org.bayan.jbake.SettingsReader;
 import org.bayan.problem.Problem;
 import org.bayan.problem.ProblemReport;
@@ -101,6 +102,24 @@ abstract class SiteMojo extends org.jbake.maven.GenerateMojo {
       configuration.setProperty((String) property.getKey(), property.getValue());
     }
     return configuration;
+  }
+
+  /**
+   * What the archive's files may hold.
+   *
+   * @throws ProblemsException if the file that says so is wrong
+   */
+  static Forms forms(JBakeConfiguration configuration) {
+    ProblemReport report = new ProblemReport();
+    Forms forms =
+        Forms.read(
+            configuration.getSourceFolder().toPath().toAbsolutePath().normalize(),
+            configuration.getContentFolder().toPath().toAbsolutePath().normalize(),
+            report);
+    if (report.hasErrors()) {
+      throw new ProblemsException(report.sorted());
+    }
+    return forms;
   }
 
   /**

@@ -137,9 +137,8 @@ final class CardFactory {
         meeting.title(),
         period(meeting.start(), meeting.end()),
         !meeting.end().equals(meeting.start()),
-        meeting.place(),
-        country(meeting.country()),
-        meeting.level().key(),
+        where(meeting),
+        meeting.level() == null ? null : meeting.level().name(),
         meeting.small(),
         archive.about(meeting).size(),
         archive.mentioning(meeting).size(),
@@ -150,7 +149,14 @@ final class CardFactory {
     return meetings.stream().map(this::meeting).toList();
   }
 
-  private static String country(String code) {
-    return code == null ? null : ULocale.getDisplayCountry("und_" + code, "ar");
+  /** The place, and its country if it is known; else what is known; null if nothing is. */
+  private String where(Meeting meeting) {
+    String country =
+        meeting.country() == null
+            ? ""
+            : ULocale.getDisplayCountry("und_" + meeting.country(), "ar");
+    String where = meeting.where().isEmpty() ? country : meeting.where();
+    boolean both = meeting.place() != null && !country.isEmpty() && !country.equals(where);
+    return where.isEmpty() ? null : both ? wording.of("place.full", where, country) : where;
   }
 }

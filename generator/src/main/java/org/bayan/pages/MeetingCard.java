@@ -8,8 +8,8 @@ import org.bayan.archive.Coverage;
  * @param path the meeting's address from the site's root
  * @param days its day or days
  * @param several whether there is more than one
- * @param country the country's Arabic name, or null
- * @param level a key of {@code templates/strings.properties} after {@code level.}
+ * @param place where it was held, or null
+ * @param level who met, in Arabic, or null
  * @param about how many releases are about it
  * @param mentioning how many releases mention it
  * @param coverage {@code about} if a release is about it, {@code mentioned} if releases only
@@ -21,7 +21,6 @@ public record MeetingCard(
     PeriodText days,
     boolean several,
     String place,
-    String country,
     String level,
     boolean small,
     int about,

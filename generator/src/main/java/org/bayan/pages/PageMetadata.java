@@ -32,7 +32,7 @@ final class PageMetadata {
   Head release(Release release, String title, OfficialDates dates) {
     String text =
         release.isTextRemoved() ? wording.of("release.removed") : release.body().summary();
-    String description = release.issuer() + "، " + release.kind() + ". " + text;
+    String description = (release.issuer() + "، " + release.kind() + ". " + text).strip();
     List<Head.Crumb> crumbs =
         List.of(
             crumb("nav.dates", SiteAddresses.DATES),
@@ -62,8 +62,7 @@ final class PageMetadata {
     String description =
         meeting.title()
             + "، "
-            + meeting.place()
-            + "، "
+            + (meeting.where().isEmpty() ? "" : meeting.where() + "، ")
             + dates.full(meeting.start(), meeting.end()).text()
             + ".";
     return head(

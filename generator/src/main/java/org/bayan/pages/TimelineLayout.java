@@ -81,14 +81,14 @@ final class TimelineLayout {
         && columns <= MAX_NAMED_COLUMNS
         && years.values().stream()
             .flatMap(List::stream)
-            .allMatch(meeting -> meeting.place().length() <= MAX_NAME);
+            .allMatch(meeting -> meeting.where().length() <= MAX_NAME);
   }
 
   private List<MeetingsView.Mark> marks(List<Meeting> oldestFirst) {
     List<MeetingsView.Mark> marks = new ArrayList<>();
     for (Meeting meeting : oldestFirst) {
       int y = height - pitch * (marks.size() + 1);
-      marks.add(new MeetingsView.Mark(y, archive.coverage(meeting), meeting.place()));
+      marks.add(new MeetingsView.Mark(y, archive.coverage(meeting), meeting.where()));
     }
     return marks;
   }

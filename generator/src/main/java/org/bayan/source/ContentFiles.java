@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * Nothing is followed out of the folder.
  */
 public final class ContentFiles {
+  /** The file that says what the others may hold. */
+  public static final String FIELDS = "fields.yaml";
+
   private static final String EXTENSION = ".md";
   private static final Pattern MARK = Pattern.compile("\\p{M}");
 
@@ -64,7 +67,7 @@ public final class ContentFiles {
         files.report(child, "a symbolic link", "put the folder itself here");
       } else if (kind != null && Files.isDirectory(child)) {
         files.walk(kind, child, 0);
-      } else {
+      } else if (!child.getFileName().toString().equals(FIELDS)) {
         files.report(
             child, "nothing reads it here", "put it under releases/<year>/, meetings/ or pages/");
       }

@@ -6,6 +6,10 @@ import java.util.List;
 
 /** Releases and meetings for tests. */
 public final class Samples {
+  /** The level of the sample meetings. */
+  public static final Level MINISTERIAL =
+      new Level("ministerial", "اجتماع وزاري", List.of("وزراء", "وزاري", "الوزاري"), "ministers");
+
   private Samples() {}
 
   /** A published release without a meeting. */
@@ -104,7 +108,7 @@ public final class Samples {
         "الكويت",
         "KW",
         null,
-        Meeting.Level.MINISTERIAL,
+        MINISTERIAL,
         false,
         List.of(),
         series,

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.Map;
+import org.bayan.frontmatter.Forms;
 import org.bayan.frontmatter.FrontMatter;
 import org.bayan.frontmatter.Node;
 import org.bayan.problem.ProblemReport;
@@ -56,7 +57,7 @@ class ContentTemplateTest {
   @Test
   void startsAMeeting() throws IOException {
     Path file =
-        ContentTemplate.meeting()
+        ContentTemplate.meeting(Forms.wellKnown())
             .write(
                 content, "2018-07-12", "nato", Map.of("title", "اجتماع", "level", "ministerial"));
 

@@ -130,7 +130,7 @@ class FrontMatterIT extends BadInput {
 
     site.rejected(
         KUWAIT
-            + ":2:1: level: missing; add level: ministerial, political-directors or working-group",
+            + ":2:1: level: missing; add level: one of summit, ministerial, ambassadors, political-directors, experts, working-group, ordinary-session, extraordinary-session",
         KUWAIT + ":2:1: place: missing; add place: the city or place",
         KUWAIT + ":2:1: source: missing; add source: where its facts were read, { url: https://… }",
         KUWAIT + ":2:1: start: missing; add start: its first day, yyyy-mm-dd",

@@ -28,7 +28,7 @@ class ValuesIT extends BadInput {
   @CsvSource({
     "Ministerial, did you mean ministerial?",
     "ministerail, did you mean ministerial?",
-    "وزاري, 'write one of ministerial, political-directors, working-group'"
+    "وزاري, 'write one of summit, ministerial, ambassadors, political-directors, experts, working-group, ordinary-session, extraordinary-session'"
   })
   void row05NamesTheNearestLevel(String level, String fix) {
     site.line(KUWAIT, 6, "level: " + level);

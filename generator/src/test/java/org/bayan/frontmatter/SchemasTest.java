@@ -25,7 +25,7 @@ class SchemasTest {
     assertThat(COMMITTED.resolve(name))
         .as("run mvn -N bayan:schema")
         .content()
-        .isEqualTo(Schemas.byPath().get(name));
+        .isEqualTo(Schemas.byPath(Forms.wellKnown()).get(name));
   }
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package org.bayan.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,13 +16,11 @@ import org.bayan.archive.Archive;
 import org.bayan.content.Content;
 import org.bayan.content.ContentReader;
 import org.bayan.frontmatter.Field;
-import org.bayan.frontmatter.FieldSet;
-import org.bayan.frontmatter.MeetingFields;
-import org.bayan.frontmatter.PageFields;
-import org.bayan.frontmatter.ReleaseFields;
+import org.bayan.frontmatter.Forms;
 import org.bayan.markdown.Markdown;
 import org.bayan.markdown.MarkdownLabels;
 import org.bayan.problem.ProblemReport;
+import org.bayan.source.ContentKind;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,35 +73,59 @@ class EveryFieldTest {
     sample("place", "†مكان تجريبي");
     sample("country", "IQ");
     sample("venue", "†مقر تجريبي");
-    sample("level", "ministerial", "political-directors", "working-group");
+    sample("level", "ministerial", "political-directors", "working-group", "council");
+    sample("text", "†نص تجريبي.");
     sample("group", "small");
     sample("hosts", "[†مضيف أول, †مضيف ثان]");
     sample("series", "†سلسلة تجريبية");
   }
 
+  private static final String FIELDS =
+      """
+      optional:
+        meetings: [level, place, source, text]
+        releases: [text]
+      levels:
+        - ministerial
+        - political-directors
+        - working-group
+        - council: مجلس
+      """;
+  private static final Forms LENIENT = forms();
+
   @TempDir Path folder;
+
+  private static Forms forms() {
+    try {
+      Path folder = Files.createTempDirectory("fields");
+      Files.writeString(folder.resolve("fields.yaml"), FIELDS);
+      return Forms.read(folder, folder, new ProblemReport());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   private static void sample(String field, String... values) {
     SAMPLES.put(field, List.of(values));
   }
 
   private static List<Map<String, String>> releases() {
-    return rows(ReleaseFields.FORM);
+    return rows(ContentKind.RELEASE);
   }
 
   private static List<Map<String, String>> meetings() {
-    return rows(MeetingFields.FORM);
+    return rows(ContentKind.MEETING);
   }
 
   private static List<Map<String, String>> pages() {
-    return rows(PageFields.FORM);
+    return rows(ContentKind.PAGE);
   }
 
   @Test
   void everyFieldHasASample() {
     assertThat(
-            Stream.of(ReleaseFields.FORM, MeetingFields.FORM, PageFields.FORM)
-                .flatMap(form -> form.fields().stream())
+            Stream.of(ContentKind.values())
+                .flatMap(kind -> LENIENT.of(kind).fields().stream())
                 .map(Field::name))
         .allMatch(SAMPLES::containsKey);
   }
@@ -193,11 +216,16 @@ class EveryFieldTest {
   private void write(String file, Map<String, String> fields) throws IOException {
     StringBuilder text = new StringBuilder("---\n");
     fields.forEach(
-        (name, value) ->
-            text.append(name).append(": ").append(value.replace(MARK, "")).append('\n'));
+        (name, value) -> {
+          if (!name.equals("text")) {
+            text.append(name).append(": ").append(value.replace(MARK, "")).append('\n');
+          }
+        });
     Path path = folder.resolve("content/" + file + ".md");
     Files.createDirectories(path.getParent());
-    Files.writeString(path, text + "---\n\nنص تجريبي.\n");
+    String body = fields.getOrDefault("text", "").replace(MARK, "");
+    Files.writeString(path, text + "---\n" + (body.isEmpty() ? "" : "\n" + body + "\n"));
+    Files.writeString(folder.resolve("content/fields.yaml"), FIELDS);
   }
 
   private static Markdown markdown() {
@@ -210,21 +238,35 @@ class EveryFieldTest {
    * none, and for each binary digit of the fields' numbers those that have it and those that have
    * it not.
    */
-  private static List<Map<String, String>> rows(FieldSet form) {
-    List<Field<?>> optional = form.fields().stream().filter(field -> !field.required()).toList();
+  private static List<Map<String, String>> rows(ContentKind kind) {
+    List<String> names =
+        new ArrayList<>(LENIENT.of(kind).fields().stream().map(Field::name).toList());
+    names.add("text");
+    List<String> optional =
+        names.stream()
+            .filter(
+                name ->
+                    LENIENT.of(kind).fields().stream()
+                        .noneMatch(field -> field.required() && field.name().equals(name)))
+            .filter(name -> !name.equals("text") || LENIENT.allowsNoText(kind))
+            .toList();
     List<Map<String, String>> rows = new ArrayList<>();
     int most = SAMPLES.values().stream().mapToInt(List::size).max().orElseThrow();
     for (int variant = 0; variant < most; variant++) {
-      rows.add(row(form, List.of(), variant));
-      rows.add(row(form, optional, variant));
+      List<String> without = new ArrayList<>(names);
+      without.removeAll(optional);
+      rows.add(row(without, variant));
+      rows.add(row(names, variant));
       for (int digit = 1; digit < optional.size(); digit *= 2) {
         int bit = digit;
         for (boolean set : new boolean[] {true, false}) {
           rows.add(
               row(
-                  form,
-                  optional.stream()
-                      .filter(field -> ((optional.indexOf(field) & bit) != 0) == set)
+                  names.stream()
+                      .filter(
+                          name ->
+                              without.contains(name)
+                                  || ((optional.indexOf(name) & bit) != 0) == set)
                       .toList(),
                   variant));
         }
@@ -233,13 +275,11 @@ class EveryFieldTest {
     return rows.stream().distinct().toList();
   }
 
-  private static Map<String, String> row(FieldSet form, List<Field<?>> optional, int variant) {
+  private static Map<String, String> row(List<String> names, int variant) {
     Map<String, String> row = new LinkedHashMap<>();
-    for (Field<?> field : form.fields()) {
-      if (field.required() || optional.contains(field)) {
-        List<String> samples = SAMPLES.get(field.name());
-        row.put(field.name(), samples.get(variant % samples.size()));
-      }
+    for (String name : names) {
+      List<String> samples = SAMPLES.get(name);
+      row.put(name, samples.get(variant % samples.size()));
     }
     return row;
   }

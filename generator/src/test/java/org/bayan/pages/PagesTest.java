@@ -13,6 +13,7 @@ import org.bayan.archive.Archive;
 import org.bayan.archive.Body;
 import org.bayan.archive.Meeting;
 import org.bayan.archive.Release;
+import org.bayan.archive.Samples;
 import org.bayan.archive.Source;
 import org.bayan.archive.TextPage;
 import org.jsoup.nodes.Document;
@@ -178,7 +179,7 @@ class PagesTest {
             "الكويت",
             null,
             null,
-            Meeting.Level.MINISTERIAL,
+            Samples.MINISTERIAL,
             false,
             List.of(),
             null,

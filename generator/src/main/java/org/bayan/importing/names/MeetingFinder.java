@@ -3,13 +3,15 @@ package org.bayan.importing.names;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bayan.arabic.WrittenDate;
 import org.bayan.arabic.WrittenDates;
+import org.bayan.archive.Level;
 import org.bayan.archive.Meeting;
 import org.bayan.importing.lexicon.FoldedWords;
 import org.bayan.importing.lexicon.Lexicon;
@@ -29,6 +31,7 @@ public final class MeetingFinder {
   private final List<Meeting> register;
   private final Lexicon lexicon;
   private final WrittenDates dates;
+  private final Map<Level, List<List<String>>> levels = new HashMap<>(); // with their words, folded
 
   /**
    * A meeting that a text names.
@@ -39,10 +42,17 @@ public final class MeetingFinder {
   public record Named(Meeting meeting, String why, boolean guessed) {}
 
   /**
-   * @param register meetings with a start, a place and a level
+   * @param register meetings with a start
    */
   public MeetingFinder(List<Meeting> register, Lexicon lexicon, WrittenDates dates) {
     this.register = register;
+    for (Meeting meeting : register) {
+      if (meeting.level() != null) {
+        levels.computeIfAbsent(
+            meeting.level(),
+            level -> level.words().stream().map(word -> FoldedWords.of(word).words()).toList());
+      }
+    }
     this.lexicon = lexicon;
     this.dates = dates;
   }
@@ -98,7 +108,7 @@ public final class MeetingFinder {
 
   private Optional<Named> mention(Meeting meeting, WrittenDate date, FoldedWords words) {
     boolean meets =
-        lexicon.isIn(WordList.MEETING_WORDS, words) || lexicon.isIn(level(meeting), words);
+        lexicon.isIn(WordList.MEETING_WORDS, words) || holdsLevel(words, meeting.level());
     return meets
         ? finding(meeting, words, date.day() > 0 ? "its day" : "its month")
             .filter(found -> date.day() > 0 || !found.guessed())
@@ -111,11 +121,11 @@ public final class MeetingFinder {
    */
   private Optional<Named> finding(Meeting meeting, FoldedWords words, String date) {
     Optional<String> place = places(meeting).filter(name -> holds(words, name)).findFirst();
-    boolean level = lexicon.isIn(level(meeting), words);
+    boolean level = holdsLevel(words, meeting.level());
     boolean otherLevel =
         !level
-            && Stream.of(Meeting.Level.values())
-                .anyMatch(other -> lexicon.isIn(level(other), words));
+            && meeting.level() != null
+            && levels.keySet().stream().anyMatch(other -> holdsLevel(words, other));
     boolean series = meeting.series() != null && holds(words, meeting.series());
     if (otherLevel || place.isEmpty() && !series) {
       return Optional.empty();
@@ -167,13 +177,17 @@ public final class MeetingFinder {
   private static Stream<String> places(Meeting meeting) {
     Stream<String> places =
         Stream.concat(
-            Arrays.stream(PARTS.split(meeting.place())), Stream.ofNullable(meeting.venue()));
+            Stream.ofNullable(meeting.place()).flatMap(PARTS::splitAsStream),
+            Stream.ofNullable(meeting.venue()));
     return Stream.concat(places, Stream.ofNullable(meeting.country()).map(KnownNames::country))
         .filter(name -> !name.isBlank());
   }
 
   private static boolean holds(FoldedWords text, String name) {
-    List<String> words = FoldedWords.of(name).words();
+    return holds(text, FoldedWords.of(name).words());
+  }
+
+  private static boolean holds(FoldedWords text, List<String> words) {
     for (int i = 0; i < text.size() && !words.isEmpty(); i++) {
       if (FoldedWords.bare(text.words().get(i)).contains(words.get(0)) && text.holdAt(i, words)) {
         return true;
@@ -182,15 +196,7 @@ public final class MeetingFinder {
     return false;
   }
 
-  private static WordList level(Meeting meeting) {
-    return level(meeting.level());
-  }
-
-  private static WordList level(Meeting.Level level) {
-    return switch (level) {
-      case MINISTERIAL -> WordList.LEVEL_MINISTERIAL;
-      case POLITICAL_DIRECTORS -> WordList.LEVEL_POLITICAL_DIRECTORS;
-      case WORKING_GROUP -> WordList.LEVEL_WORKING_GROUP;
-    };
+  private boolean holdsLevel(FoldedWords text, Level level) {
+    return levels.getOrDefault(level, List.of()).stream().anyMatch(words -> holds(text, words));
   }
 }

@@ -8,21 +8,20 @@ import java.util.List;
 import org.bayan.arabic.WrittenDates;
 import org.bayan.archive.Body;
 import org.bayan.archive.Meeting;
-import org.bayan.archive.Meeting.Level;
+import org.bayan.frontmatter.Forms;
 import org.bayan.importing.lexicon.LexiconFile;
 import org.bayan.problem.ProblemReport;
 import org.junit.jupiter.api.Test;
 
 class MeetingFinderTest {
   private static final LocalDate ISSUED = LocalDate.of(2018, 7, 12);
-  private static final Meeting KUWAIT =
-      meeting("2018-02-13-kuwait", "الكويت", "KW", Level.MINISTERIAL);
+  private static final Meeting KUWAIT = meeting("2018-02-13-kuwait", "الكويت", "KW", "ministerial");
   private static final Meeting RABAT =
-      meeting("2018-06-26-rabat", "الرباط", "MA", Level.POLITICAL_DIRECTORS);
+      meeting("2018-06-26-rabat", "الرباط", "MA", "political-directors");
   private static final Meeting BRUSSELS =
-      meeting("2018-07-12-nato", "مقر الحلف، بروكسل", "BE", Level.MINISTERIAL);
+      meeting("2018-07-12-nato", "مقر الحلف، بروكسل", "BE", "ministerial");
   private static final Meeting LATER =
-      meeting("2018-09-20-baghdad", "بغداد", "IQ", Level.WORKING_GROUP);
+      meeting("2018-09-20-baghdad", "بغداد", "IQ", "working-group");
   private final MeetingFinder finder =
       new MeetingFinder(
           List.of(KUWAIT, RABAT, BRUSSELS, LATER),
@@ -115,7 +114,7 @@ class MeetingFinderTest {
 
   @Test
   void takesNoneOfTwoThatFitAlike() {
-    Meeting twin = meeting("2018-07-12-twin", "بروكسل", "BE", Level.MINISTERIAL);
+    Meeting twin = meeting("2018-07-12-twin", "بروكسل", "BE", "ministerial");
     MeetingFinder two =
         new MeetingFinder(
             List.of(BRUSSELS, twin),
@@ -127,7 +126,7 @@ class MeetingFinderTest {
         .isEmpty();
   }
 
-  private static Meeting meeting(String id, String place, String country, Level level) {
+  private static Meeting meeting(String id, String place, String country, String level) {
     LocalDate day = LocalDate.parse(id.substring(0, 10));
     return new Meeting(
         id,
@@ -137,7 +136,10 @@ class MeetingFinderTest {
         place,
         country,
         null,
-        level,
+        Forms.wellKnown().levels().stream()
+            .filter(each -> each.id().equals(level))
+            .findFirst()
+            .orElseThrow(),
         false,
         List.of(),
         null,
