@@ -209,11 +209,11 @@ public final class Assets {
     String name = path.toString().replace(File.separatorChar, '/');
     Path visible = name.startsWith(WELL_KNOWN) ? path.subpath(1, path.getNameCount()) : path;
     for (Path part : name.equals(NO_JEKYLL) ? List.<Path>of() : visible) {
-      if (part.toString().startsWith(".")) {
+      if (Leftovers.is(part.toString())) {
         return false;
       }
     }
-    return !Leftovers.isInSight(path.getFileName().toString()) && !path.toString().endsWith(".md");
+    return !path.toString().endsWith(".md");
   }
 
   /** The address of an asset: with a hash in its name, but for those that are asked for by name. */

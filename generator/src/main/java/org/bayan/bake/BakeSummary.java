@@ -14,7 +14,7 @@ import org.bayan.progress.Progress;
  * @param pages how many pages the site has
  * @param assets how many assets the site has
  * @param written how many files were written
- * @param warnings what is doubtful but stops nothing
+ * @param problems the warnings and hints: what is doubtful but stops nothing
  * @param time how long it took
  * @param phases how long each part of it took
  */
@@ -24,6 +24,14 @@ public record BakeSummary(
     int pages,
     int assets,
     int written,
-    List<Problem> warnings,
+    List<Problem> problems,
     Duration time,
-    Map<Progress.Phase, Duration> phases) {}
+    Map<Progress.Phase, Duration> phases) {
+
+  /** How many warnings there are; hints do not count. */
+  public long warnings() {
+    return problems.stream()
+        .filter(problem -> problem.severity() == Problem.Severity.WARNING)
+        .count();
+  }
+}

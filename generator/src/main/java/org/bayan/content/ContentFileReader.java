@@ -80,7 +80,24 @@ final class ContentFileReader {
     if (!removed) {
       checkText(found, file, header.bodyOffset(), own);
     }
-    return new Parsed<>(value, found, fields, removed ? List.of() : links);
+    String text = file.text();
+    int offset = header.bodyOffset();
+    return new Parsed<>(
+        value,
+        found,
+        fields,
+        removed ? List.of() : links,
+        removed ? 0 : SameTexts.fingerprint(text, offset),
+        firstLine(text, offset));
+  }
+
+  /** The line of a text's first word. */
+  private static int firstLine(String text, int offset) {
+    int line = 1;
+    for (int i = 0; i < text.length() && (i < offset || text.charAt(i) <= ' '); i++) {
+      line += text.charAt(i) == '\n' ? 1 : 0;
+    }
+    return line;
   }
 
   private Body body(

@@ -54,6 +54,8 @@ final class CrossChecks {
       checkStatus(release);
     }
     new ReleaseKinds(releases).check(report);
+    new Spellings(releases, meetings).check(report);
+    SameTexts.check(releases, report);
   }
 
   private void checkDays(Parsed<Meeting> parsed) {

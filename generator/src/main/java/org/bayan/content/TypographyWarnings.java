@@ -3,7 +3,7 @@ package org.bayan.content;
 import org.bayan.problem.ProblemReport;
 import org.bayan.source.SourceFile;
 
-/** Warns of what is allowed in a release's text and yet mostly a slip of copying. */
+/** Gives hints at what is allowed in a release's text and yet mostly a slip of copying. */
 final class TypographyWarnings {
   private static final int SHORT = 200;
   private static final char TATWEEL = '\u0640';
@@ -54,7 +54,7 @@ final class TypographyWarnings {
     }
     int length = text.length() - bodyOffset;
     if (length < SHORT) {
-      report.warning(
+      report.hint(
           file.path(),
           file.line(bodyOffset),
           1,
@@ -65,7 +65,7 @@ final class TypographyWarnings {
 
   private static void warn(
       SourceFile file, int offset, ProblemReport report, String what, String fix) {
-    report.warning(file.path(), file.line(offset), file.column(offset), what, fix);
+    report.hint(file.path(), file.line(offset), file.column(offset), what, fix);
   }
 
   private static boolean isInk(String text, int index) {

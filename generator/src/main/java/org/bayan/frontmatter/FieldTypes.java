@@ -2,6 +2,7 @@ package org.bayan.frontmatter;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -241,7 +242,7 @@ public final class FieldTypes {
       reading.report(node, "one value is wanted, not a list", "write the text on the same line");
       return null;
     }
-    String text = scalar.text().strip();
+    String text = Normalizer.normalize(scalar.text(), Normalizer.Form.NFC).strip();
     if (text.isEmpty()) {
       reading.report(node, "empty", "write a value");
       return null;
@@ -252,6 +253,7 @@ public final class FieldTypes {
     }
     // The file itself holds none by now: only YAML's escapes can put them in.
     InvisibleCharacters.find(text, (offset, what, fix) -> reading.report(node, what, fix));
+    InvisibleCharacters.findIdle(text, (offset, what, fix) -> reading.report(node, what, fix));
     return text;
   }
 

@@ -20,18 +20,19 @@ public final class MeetingFields {
       required("start", FieldTypes.DATE, "its first day, yyyy-mm-dd");
   public static final Field<LocalDate> END =
       optional("end", FieldTypes.DATE, "its last day, if it had more than one");
-  static final Field<String> PLACE = required("place", FieldTypes.TEXT, "the city or place");
+  public static final Field<String> PLACE = required("place", FieldTypes.TEXT, "the city or place");
   static final Field<String> COUNTRY =
       optional("country", FieldTypes.COUNTRY, "the country's ISO 3166 code, such as IQ");
-  static final Field<String> VENUE = optional("venue", FieldTypes.TEXT, "the building");
+  public static final Field<String> VENUE = optional("venue", FieldTypes.TEXT, "the building");
   static final Field<Level> LEVEL = level(List.of());
   static final Field<String> GROUP =
       optional(
           "group",
           FieldTypes.choice(List.of("small"), group -> group),
           "small, if only a part of the members met");
-  static final Field<List<String>> HOSTS = optional("hosts", FieldTypes.NAMES, "who invited");
-  static final Field<String> SERIES =
+  public static final Field<List<String>> HOSTS =
+      optional("hosts", FieldTypes.NAMES, "who invited");
+  public static final Field<String> SERIES =
       optional("series", FieldTypes.TEXT, "the series that it belongs to");
   static final Field<Source> SOURCE =
       required(

@@ -31,9 +31,10 @@ public final class ReleaseFields {
       required("date", FieldTypes.DATE, "the day of issue, yyyy-mm-dd");
   public static final Field<String> KIND =
       required("kind", FieldTypes.TEXT, "what the issuer calls it, such as بيان صحفي");
-  static final Field<String> ISSUER =
+  public static final Field<String> ISSUER =
       required("issuer", FieldTypes.TEXT, "the ministry or body that issued it");
-  static final Field<String> OFFICE = optional("office", FieldTypes.TEXT, "the issuer's office");
+  public static final Field<String> OFFICE =
+      optional("office", FieldTypes.TEXT, "the issuer's office");
   static final Field<String> NOTICE =
       optional("notice", FieldTypes.TEXT, "the line on its distribution, such as للنشر الفوري");
   public static final Field<Release.Status> STATUS =
@@ -47,11 +48,11 @@ public final class ReleaseFields {
   public static final Field<List<String>> MENTIONS =
       optional(
           "mentions", FieldTypes.listOf(FieldTypes.MEETING_ID), "the meetings that it mentions");
-  static final Field<List<String>> PEOPLE =
+  public static final Field<List<String>> PEOPLE =
       optional("people", NameTypes.NAMES, "the people it names");
-  static final Field<List<String>> PLACES =
+  public static final Field<List<String>> PLACES =
       optional("places", NameTypes.NAMES, "the places it names");
-  static final Field<List<String>> ORGANIZATIONS =
+  public static final Field<List<String>> ORGANIZATIONS =
       optional("organizations", NameTypes.NAMES, "the organizations it names");
   static final Field<Source> SOURCE = optional("source", SOURCE_TYPE, "where the text was read");
   static final Field<Release.Original> ORIGINAL =

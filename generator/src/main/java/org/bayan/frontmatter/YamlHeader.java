@@ -97,6 +97,26 @@ final class YamlHeader {
         InvisibleCharacters.shown(mistake.fix()));
   }
 
+  /** Whether lines were read as one value without a mark that says so. */
+  private static boolean isJoined(ScalarNode scalar) {
+    return scalar.getScalarStyle() == ScalarStyle.PLAIN
+        && scalar.getStartMark().orElseThrow().getLine()
+            < scalar.getEndMark().orElseThrow().getLine();
+  }
+
+  /** In a list the second line is mostly an item of its own, which would be lost. */
+  private void reportJoined(ScalarNode scalar, int line, int column, boolean inList) {
+    String what =
+        "several lines would be read as one: "
+            + InvisibleCharacters.shown(
+                scalar.getValue().substring(0, Math.min(scalar.getValue().length(), 100)));
+    if (inList) {
+      report(line, column, what, "begin each item with \"- \", and write it on one line");
+    } else {
+      report.warning(path, line, column, what, "write the value on the field's line");
+    }
+  }
+
   private boolean hasPlainEventsOnly(String yaml) {
     boolean plain = true;
     for (Event event : new Parse(SETTINGS).parseString(yaml)) {
@@ -114,17 +134,24 @@ final class YamlHeader {
   }
 
   private Node convert(org.snakeyaml.engine.v2.nodes.Node node) {
+    return convert(node, false);
+  }
+
+  private Node convert(org.snakeyaml.engine.v2.nodes.Node node, boolean inList) {
     Mark mark = node.getStartMark().orElseThrow();
     int line = mark.getLine() + firstLine;
     int column = mark.getColumn() + 1;
     if (node instanceof ScalarNode scalar) {
+      if (isJoined(scalar)) {
+        reportJoined(scalar, line, column, inList);
+      }
       return scalar.getScalarStyle() == ScalarStyle.PLAIN
           ? Node.Scalar.plain(scalar.getValue(), line, column)
           : new Node.Scalar(scalar.getValue(), line, column);
     }
     if (node instanceof SequenceNode sequence) {
       return new Node.Sequence(
-          sequence.getValue().stream().map(this::convert).toList(), line, column);
+          sequence.getValue().stream().map(item -> convert(item, true)).toList(), line, column);
     }
     List<Node.Entry> entries = new ArrayList<>();
     for (NodeTuple tuple : ((MappingNode) node).getValue()) {

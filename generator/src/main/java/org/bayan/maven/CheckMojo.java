@@ -16,7 +16,7 @@ import org.jbake.app.configuration.JBakeConfiguration;
 
 /**
  * Checks everything that a bake checks, templates and links included, and writes nothing. Fails if
- * anything is wrong; what is doubtful is a warning.
+ * anything is wrong; what is doubtful is a warning, and what is often right a hint.
  */
 @Mojo(name = "check", aggregator = true, threadSafe = true)
 public final class CheckMojo extends SiteMojo {
@@ -25,7 +25,7 @@ public final class CheckMojo extends SiteMojo {
   @Parameter(property = "bayan.format")
   private String format;
 
-  /** Whether warnings, such as fields that an import guessed, make the check fail. */
+  /** Whether warnings, such as fields that an import guessed, are errors; hints stay hints. */
   @Parameter(property = "bayan.strict", defaultValue = "false")
   private boolean strict;
 
@@ -36,10 +36,11 @@ public final class CheckMojo extends SiteMojo {
     BakeSummary summary =
         BayanOven.of(configuration, format.equals("text") ? progress() : Progress.unheard())
             .check();
-    show(summary.warnings());
-    if (strict && !summary.warnings().isEmpty()) {
+    show(summary.problems());
+    long warnings = summary.warnings();
+    if (strict && warnings > 0) {
       throw new MojoExecutionException(
-          Plural.of(summary.warnings().size(), "warning") + ", and -Dbayan.strict allows none");
+          Plural.of(warnings, "warning") + ", and -Dbayan.strict allows none");
     }
     getLog()
         .info(
@@ -56,7 +57,8 @@ public final class CheckMojo extends SiteMojo {
     show(problems.problems());
   }
 
-  private void show(List<Problem> problems) {
+  private void show(List<Problem> found) {
+    List<Problem> problems = strict ? found.stream().map(Problem::strictly).toList() : found;
     if (format.equals("text")) {
       problems.forEach(this::log);
     } else {

@@ -20,7 +20,7 @@ public final class GenerateMojo extends SiteMojo {
     BayanOven oven = BayanOven.of(configuration, progress());
     oven.bake();
     BakeSummary summary = oven.summary();
-    summary.warnings().forEach(this::log);
+    summary.problems().forEach(this::log);
     getLog()
         .info(
             String.format(
@@ -38,7 +38,7 @@ public final class GenerateMojo extends SiteMojo {
                 Plural.of(summary.pages(), "page"),
                 Plural.of(summary.assets(), "asset"),
                 Plural.of(summary.written(), "file"),
-                Plural.of(summary.warnings().size(), "warning"),
+                Plural.of(summary.warnings(), "warning"),
                 Phases.times(summary.phases())));
   }
 }

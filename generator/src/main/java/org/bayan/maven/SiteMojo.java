@@ -136,10 +136,10 @@ abstract class SiteMojo extends org.jbake.maven.GenerateMojo {
 
   /** Logs a problem by its severity. */
   final void log(Problem problem) {
-    if (problem.severity() == Problem.Severity.ERROR) {
-      getLog().error(problem.toString());
-    } else {
-      getLog().warn(problem.toString());
+    switch (problem.severity()) {
+      case ERROR -> getLog().error(problem.toString());
+      case WARNING -> getLog().warn(problem.toString());
+      case HINT -> getLog().info(problem.toString());
     }
   }
 

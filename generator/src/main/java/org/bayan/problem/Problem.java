@@ -1,6 +1,7 @@
 package org.bayan.problem;
 
 import java.util.Comparator;
+import java.util.Locale;
 
 /**
  * Something wrong in a source file, and what to write instead.
@@ -17,8 +18,12 @@ public record Problem(String path, int line, int column, Severity severity, Stri
 
   /** Whether a problem stops the bake. */
   public enum Severity {
+    /** It does. */
     ERROR,
-    WARNING
+    /** It does not, but it stops a check that is strict: somebody has to look. */
+    WARNING,
+    /** It stops nothing: often it is right as it is, such as two spaces that the issuer wrote. */
+    HINT
   }
 
   private static final Comparator<Problem> ORDER =
@@ -26,6 +31,13 @@ public record Problem(String path, int line, int column, Severity severity, Stri
           .thenComparingInt(Problem::line)
           .thenComparingInt(Problem::column)
           .thenComparing(Problem::what);
+
+  /** The same as an error, if it is a warning. */
+  public Problem strictly() {
+    return severity == Severity.WARNING
+        ? new Problem(path, line, column, Severity.ERROR, what, fix)
+        : this;
+  }
 
   /** By path, then by position. */
   @Override
@@ -37,7 +49,8 @@ public record Problem(String path, int line, int column, Severity severity, Stri
   @Override
   public String toString() {
     String position = line == 0 ? "" : column == 0 ? ":" + line : ":" + line + ":" + column;
-    String label = severity == Severity.WARNING ? "warning: " : "";
+    String label =
+        severity == Severity.ERROR ? "" : severity.name().toLowerCase(Locale.ROOT) + ": ";
     return path + position + ": " + label + what + "; " + fix;
   }
 }

@@ -31,7 +31,12 @@ public enum ProblemFormat {
 
   private static String annotation(Problem problem) {
     StringBuilder line = new StringBuilder("::");
-    line.append(problem.severity().name().toLowerCase(Locale.ROOT));
+    line.append(
+        switch (problem.severity()) {
+          case ERROR -> "error";
+          case WARNING -> "warning";
+          case HINT -> "notice";
+        });
     line.append(" file=").append(property(problem.path()));
     if (problem.line() > 0) {
       line.append(",line=").append(problem.line());

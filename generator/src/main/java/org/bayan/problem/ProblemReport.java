@@ -23,6 +23,11 @@ public final class ProblemReport {
     add(new Problem(path, line, column, Problem.Severity.WARNING, what, fix));
   }
 
+  /** Adds a hint at a position of a file. */
+  public void hint(String path, int line, int column, String what, String fix) {
+    add(new Problem(path, line, column, Problem.Severity.HINT, what, fix));
+  }
+
   /** Everything collected, once each, by path and position. */
   public List<Problem> sorted() {
     return problems.stream().sorted().distinct().toList();

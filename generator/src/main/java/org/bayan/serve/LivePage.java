@@ -1,6 +1,9 @@
 package org.bayan.serve;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.bayan.problem.Problem;
 
@@ -47,19 +50,15 @@ final class LivePage {
       return "";
     }
     List<Problem> errors = state.errors();
-    List<Problem> warnings = state.warnings();
+    List<Problem> doubts = state.doubts();
     String wrong =
         errors.isEmpty()
             ? ""
             : "<p><strong>" + count(errors, "error") + "</strong></p>" + list(errors);
     String doubtful =
-        warnings.isEmpty()
+        doubts.isEmpty()
             ? ""
-            : "<details><summary>"
-                + count(warnings, "warning")
-                + "</summary>"
-                + list(warnings)
-                + "</details>";
+            : "<details><summary>" + count(doubts) + "</summary>" + list(doubts) + "</details>";
     String role = errors.isEmpty() ? "" : " role=\"alert\"";
     return "<section class=\"preview-problems"
         + (errors.isEmpty() ? " preview-doubts" : "")
@@ -69,6 +68,15 @@ final class LivePage {
         + wrong
         + doubtful
         + "</section>";
+  }
+
+  private static String count(List<Problem> doubts) {
+    Map<Problem.Severity, List<Problem>> each =
+        doubts.stream()
+            .collect(Collectors.groupingBy(Problem::severity, TreeMap::new, Collectors.toList()));
+    return each.entrySet().stream()
+        .map(some -> count(some.getValue(), some.getKey().name().toLowerCase(Locale.ROOT)))
+        .collect(Collectors.joining(", "));
   }
 
   private static String count(List<Problem> problems, String noun) {

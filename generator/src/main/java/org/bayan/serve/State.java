@@ -1,5 +1,6 @@
 package org.bayan.serve;
 
+import java.util.Comparator;
 import java.util.List;
 import org.bayan.bake.LiveSite;
 import org.bayan.problem.Problem;
@@ -21,10 +22,11 @@ record State(String version, @Nullable LiveSite site, List<Problem> problems) {
         .toList();
   }
 
-  /** The problems that stop nothing. */
-  List<Problem> warnings() {
+  /** The problems that stop no bake: warnings, then hints. */
+  List<Problem> doubts() {
     return problems.stream()
-        .filter(problem -> problem.severity() == Problem.Severity.WARNING)
+        .filter(problem -> problem.severity() != Problem.Severity.ERROR)
+        .sorted(Comparator.comparing(Problem::severity))
         .toList();
   }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.bayan.source.Leftovers;
 
 /** Watches folders with all that is in them, and single files. */
 final class Watch implements AutoCloseable {
@@ -49,9 +50,17 @@ final class Watch implements AutoCloseable {
 
   private static void tell(DirectoryChangeEvent event, List<Path> sources, Runnable changed) {
     boolean lost = event.eventType() == DirectoryChangeEvent.EventType.OVERFLOW;
-    if (lost || isIn(sources, event.path())) {
+    if (lost || isIn(sources, event.path()) && !isLeft(sources, event.path())) {
       changed.run();
     }
+  }
+
+  /** Whether a path below a source is what an editor or a system left. */
+  private static boolean isLeft(List<Path> sources, Path path) {
+    return sources.stream()
+        .filter(path::startsWith)
+        .map(source -> source.relativize(path))
+        .anyMatch(Leftovers::areIn);
   }
 
   private static boolean isIn(List<Path> sources, Path path) {

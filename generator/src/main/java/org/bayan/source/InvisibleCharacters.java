@@ -20,6 +20,8 @@ public final class InvisibleCharacters {
   private static final int FIRST_ISOLATE = 0x2066;
   private static final int POP_ISOLATE = 0x2069;
   private static final int LOST = 0xFFFD;
+  private static final char ZWNJ = '\u200C';
+  private static final char ZWJ = '\u200D';
   private static final int LONGEST_WORD = 40;
   private static final int MOST = 100;
 
@@ -87,6 +89,50 @@ public final class InvisibleCharacters {
       }
     }
     reportOpen(text, open, finding);
+  }
+
+  /**
+   * Finds joiners and variation selectors that shape nothing where they stand, so that two names
+   * would look alike and be two. ZWNJ and ZWJ shape the letters on both their sides; ZWJ alone also
+   * the heh of a Hijri year, {@code 1439 ه}; a selector shapes a symbol, and no Arabic or Latin
+   * letter.
+   */
+  public static void findIdle(String text, Finding finding) {
+    if (isPlain(text)) {
+      return;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ZWNJ && !(isInk(text, i - 1) && isInk(text, i + 1))
+          || c == ZWJ && !isJoining(text, i)
+          || c >= 0xFE00 && c <= 0xFE0F && !isSymbol(text, i - 1)) {
+        finding.at(i, name(c) + " changes nothing here", "remove it" + word(text, i));
+      }
+    }
+  }
+
+  private static boolean isJoining(String text, int i) {
+    return isInk(text, i - 1) && isInk(text, i + 1)
+        || i > 0 && text.charAt(i - 1) == 'ه' && !isInk(text, i - 2);
+  }
+
+  /** Whether a sign that is seen stands at an index. */
+  private static boolean isInk(String text, int i) {
+    return i >= 0
+        && i < text.length()
+        && !Character.isSpaceChar(text.charAt(i))
+        && !isAllowed(text.charAt(i));
+  }
+
+  private static boolean isSymbol(String text, int i) {
+    if (i < 0) {
+      return false;
+    }
+    Character.UnicodeScript script = Character.UnicodeScript.of(text.codePointBefore(i + 1));
+    return isInk(text, i)
+        && script != Character.UnicodeScript.ARABIC
+        && script != Character.UnicodeScript.LATIN
+        && script != Character.UnicodeScript.INHERITED;
   }
 
   /** The text without what {@link #find} finds, and with a space for each tab inside a line. */
@@ -205,7 +251,7 @@ public final class InvisibleCharacters {
     String word =
         text.substring(start, end)
             .codePoints()
-            .filter(c -> !isForbidden(c))
+            .filter(c -> !isForbidden(c) && c != text.charAt(offset))
             .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
             .toString();
     return word.isBlank() || word.length() > LONGEST_WORD ? "" : " from \"" + word + "\"";

@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.bayan.problem.ProblemReport;
 
 /**
@@ -17,6 +21,8 @@ import org.bayan.problem.ProblemReport;
  * of each key. A key that is given twice is a problem. Immutable.
  */
 public final class PropertiesFile {
+  private static final Pattern PART =
+      Pattern.compile("\\\\u(?<code>[0-9A-Fa-f]{4})|\\\\(?<sign>.)|.", Pattern.DOTALL);
   private static final String BLANKS = " \t\f";
 
   private final String path;
@@ -90,6 +96,48 @@ public final class PropertiesFile {
     for (String key : properties.stringPropertyNames()) {
       add(key, properties.getProperty(key), number);
     }
+    reportCharacters(line, number);
+  }
+
+  /** Names what may not stand in a text, written as it is or by an escape, where it is written. */
+  private void reportCharacters(String line, int number) {
+    StringBuilder text = new StringBuilder(line.length());
+    List<Integer> starts = new ArrayList<>();
+    Matcher part = PART.matcher(line);
+    while (part.find()) {
+      String meant = meant(part);
+      text.append(meant);
+      starts.addAll(Collections.nCopies(meant.length(), part.start()));
+    }
+    InvisibleCharacters.find(
+        text.toString(),
+        (offset, what, fix) -> {
+          String before = line.substring(0, starts.get(offset));
+          report.error(
+              path,
+              number + (int) before.chars().filter(c -> c == '\n').count(),
+              before.codePointCount(before.lastIndexOf('\n') + 1, before.length()) + 1,
+              what,
+              fix);
+        });
+  }
+
+  /** What a part of a line stands for; a space for a line's continuation and for blanks. */
+  private static String meant(Matcher part) {
+    if (part.group("code") != null) {
+      return Character.toString((char) Integer.parseInt(part.group("code"), 16));
+    }
+    String sign = part.group("sign");
+    if (sign == null) {
+      return BLANKS.contains(part.group()) ? " " : part.group();
+    }
+    return switch (sign) {
+      case "t" -> "\t";
+      case "r" -> "\r";
+      case "f" -> "\f";
+      case "n", "\n" -> " ";
+      default -> sign;
+    };
   }
 
   private static int skip(String line, int start) {

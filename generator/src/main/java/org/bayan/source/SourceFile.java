@@ -48,7 +48,7 @@ public final class SourceFile {
   public static Optional<SourceFile> read(Path file, String path, ProblemReport report) {
     try (InputStream in = Files.newInputStream(file)) {
       byte[] bytes = in.readNBytes(MAX_BYTES + 1);
-      if (bytes.length > MAX_BYTES) {
+      if (bytes.length > MAX_BYTES && Signature.of(bytes).isEmpty()) {
         report.error(
             path,
             0,

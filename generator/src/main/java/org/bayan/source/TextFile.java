@@ -39,7 +39,7 @@ public final class TextFile {
     }
     try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
       byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-      if (bytes.length > MOST_BYTES) {
+      if (bytes.length > MOST_BYTES && Signature.of(bytes).isEmpty()) {
         report.error(
             path,
             0,
@@ -66,6 +66,11 @@ public final class TextFile {
    * @param path the file's path in messages
    */
   public static Optional<String> decode(byte[] bytes, String path, ProblemReport report) {
+    Optional<Signature> signature = Signature.of(bytes);
+    if (signature.isPresent()) {
+      report.error(path, 0, 0, signature.get().what(), signature.get().fix());
+      return Optional.empty();
+    }
     int utf16 = Encodings.utf16(bytes);
     if (utf16 >= 0) {
       report.error(

@@ -74,7 +74,7 @@ class ValuesIT extends BadInput {
   void row05WarnsOfAKindThatIsNearToOneThatIsKnown() {
     site.write(
         "content/releases/2018/2018-09-01-third.md",
-        site.read(EXPERTS).replace("2018-08-01", "2018-09-01"));
+        site.read(EXPERTS).replace("2018-08-01", "2018-09-01") + "\nوخبر آخر.\n");
     site.line(MINISTERS, 4, "kind: بيان صحفى");
 
     assertThat(site.accepted().warnings())

@@ -184,6 +184,125 @@ class HeaderValuesTest {
     assertThat(problems()).singleElement().asString().startsWith(FILE + ":7:9: office: " + name);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "people: [\"هدى\\u200C\"] | U+200C",
+        "people: [\"هدى\\u200D\"] | U+200D",
+        "people: [\"هدى\\uFE0F\"] | U+FE0F",
+        "people: [\"\\u200Cهدى\"] | U+200C",
+        "people: [\"هدى\\u200C سالم\"] | U+200C",
+        "people: [\"عبد الله\\u200D\"] | U+200D",
+        "people: [{ name: \"هدى\\u200C\" }] | U+200C",
+        "office: \"مكتب\\u200C\" | U+200C",
+        "notice: مكتب\u200D | U+200D"
+      })
+  void namesAJoinerOrSelectorThatShapesNothing(String line, String name) throws IOException {
+    release(HEADER + line + "\n");
+
+    assertThat(problems())
+        .singleElement()
+        .asString()
+        .startsWith(FILE + ":7:")
+        .contains(name, " changes nothing here; remove it from \"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"می\u200Cشود", "عام 1439 ه\u200D", "قلب ❤\uFE0F", "بـ\u200Dه"})
+  void keepsAJoinerOrSelectorThatShapesSomething(String text) throws IOException {
+    assertThat(release(HEADER + "office: " + text + "\n").office()).isEqualTo(text);
+    assertThat(problems()).isEmpty();
+  }
+
+  @Test
+  void takesANameInPiecesForTheSameName() throws IOException {
+    Release release = release(HEADER + "people: [\"\\u0627\\u0654حمد\", سلمى]\n");
+
+    assertThat(release.people()).contains("أحمد");
+    assertThat(problems()).isEmpty();
+
+    release(HEADER + "people: [\"\\u0627\\u0654حمد\", أحمد]\n");
+
+    assertThat(problems())
+        .singleElement()
+        .asString()
+        .contains("people: \"أحمد\" is in the list twice");
+  }
+
+  @Test
+  void warnsOfOneNameInTwoSpellingsWithBothPlaces() throws IOException {
+    String second = "content/releases/2019/2019-03-06-talks.md";
+    String third = "content/releases/2019/2019-03-07-talks.md";
+    write(
+        FILE,
+        HEADER.replace("وزارة النقل", "وزارة الخارجية الأمريكية"),
+        "نص عن زيارة. ".repeat(20));
+    write(third, later("2019-03-07", "وزارة الخارجية الأمريكية"), "نص ثالث عن زيارة. ".repeat(20));
+    write(
+        second,
+        later("2019-03-06", "وزارة الخارجية الامريكية") + "people: [هدى, فاطمه]\n",
+        "نص آخر عن زيارة. ".repeat(20));
+    write(
+        "content/releases/2019/2019-03-08-talks.md",
+        later("2019-03-08", "وزارة النقل") + "people: [فاطمة]\nplaces: [عُمان, عمّان]\n",
+        "نص رابع عن زيارة. ".repeat(20));
+    read();
+
+    assertThat(problems())
+        .containsExactly(
+            second
+                + ":5:9: warning: issuer: \"وزارة الخارجية الامريكية\" is spelt \"وزارة الخارجية الأمريكية\" in "
+                + FILE
+                + ":5:9; spell both alike, unless they are two names",
+            "content/releases/2019/2019-03-08-talks.md:7:10: warning: people: \"فاطمة\" is spelt \"فاطمه\" in "
+                + second
+                + ":7:15; spell both alike, unless they are two names");
+  }
+
+  private static String later(String day, String issuer) {
+    return HEADER.replace("2019-03-05", day).replace("وزارة النقل", issuer);
+  }
+
+  @Test
+  void warnsOfOneTextUnderTwoNames() throws IOException {
+    String second = "content/releases/2019/2019-03-06-again.md";
+    write(FILE, HEADER, "نص اصطناعي عن زيارة. ".repeat(20));
+    write(second, later("2019-03-06", "وزارة النقل"), "\nنص اصطناعي\nعن زيارة.\n".repeat(20));
+    write(
+        "content/releases/2019/2019-03-07-other.md",
+        later("2019-03-07", "وزارة النقل"),
+        "نص اصطناعي عن زيارة. ".repeat(19) + "نص اصطناعي عن زيارات.");
+    read();
+
+    assertThat(problems())
+        .containsExactly(
+            second
+                + ":9:1: warning: the text is that of "
+                + FILE
+                + ":9, word for word; remove one of the two, and name its address under aliases of the other");
+  }
+
+  @Test
+  void refusesTwoLinesOfAListThatWouldBeOneName() throws IOException {
+    release(HEADER + "people:\n- هدى\n  سلمى\n- رنا\n");
+
+    assertThat(problems())
+        .containsExactly(
+            FILE
+                + ":8:3: several lines would be read as one: هدى سلمى; begin each item with \"- \", and write it on one line");
+  }
+
+  @Test
+  void warnsOfAValueThatGoesOnOnTheNextLine() throws IOException {
+    release(HEADER + "office: مكتب\n  الصحافة\nnotice: >-\n  للنشر\n  الفوري\n");
+
+    assertThat(problems())
+        .containsExactly(
+            FILE
+                + ":7:9: warning: several lines would be read as one: مكتب الصحافة; write the value on the field's line");
+  }
+
   @Test
   void refusesANoncharacterInAText() throws IOException {
     write(FILE, HEADER, "نص اصطناعي\uFDEF. ".repeat(1) + "نص اصطناعي عن زيارة. ".repeat(20));

@@ -22,14 +22,14 @@ class TypographyWarningsTest {
   void warnsOfTwoSpaces() {
     assertThat(doubts("كلمة  كلمة " + LONG))
         .containsExactly(
-            "a.md:1:5: warning: more than one space; keep one, unless the release has them");
+            "a.md:1:5: hint: more than one space; keep one, unless the release has them");
   }
 
   @Test
   void warnsOfATatweel() {
     assertThat(doubts(LONG + "\nبيـان"))
         .containsExactly(
-            "a.md:2:3: warning: a tatweel (U+0640); remove it, unless the release has it");
+            "a.md:2:3: hint: a tatweel (U+0640); remove it, unless the release has it");
   }
 
   @Test
@@ -37,7 +37,7 @@ class TypographyWarningsTest {
     assertThat(doubts("أولا, " + LONG))
         .singleElement()
         .asString()
-        .startsWith("a.md:1:5: warning: Latin punctuation");
+        .startsWith("a.md:1:5: hint: Latin punctuation");
   }
 
   @Test
@@ -48,6 +48,6 @@ class TypographyWarningsTest {
   @Test
   void warnsOfAVeryShortText() {
     assertThat(doubts("قصير"))
-        .containsExactly("a.md:1:1: warning: a text of only 4 characters; check that it is whole");
+        .containsExactly("a.md:1:1: hint: a text of only 4 characters; check that it is whole");
   }
 }

@@ -28,6 +28,16 @@ class ProblemFormatTest {
   }
 
   @Test
+  void showsAHintAsANotice() {
+    Problem hint = new Problem("a.md", 1, 2, Problem.Severity.HINT, "two spaces", "keep one");
+
+    assertThat(ProblemFormat.GITHUB.of(List.of(hint)))
+        .isEqualTo("::notice file=a.md,line=1,col=2::two spaces; keep one\n");
+    assertThat(ProblemFormat.JSON.of(List.of(hint))).contains("\"severity\": \"hint\"");
+    assertThat(hint).hasToString("a.md:1:2: hint: two spaces; keep one");
+  }
+
+  @Test
   void writesAJsonListThatReadsBack() {
     JsonArray list =
         JsonParser.parseString(ProblemFormat.JSON.of(List.of(PROBLEM))).getAsJsonArray();

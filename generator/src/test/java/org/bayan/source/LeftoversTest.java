@@ -2,6 +2,7 @@ package org.bayan.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,6 +26,18 @@ class LeftoversTest {
       })
   void ignoresWhatEditorsAndSystemsLeave(String name) {
     assertThat(Leftovers.is(name)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"css/.site.css.swp", "~$pages/a.ftl", ".git/a", "components/4913"})
+  void seesThemInAnyPartOfAPath(String path) {
+    assertThat(Leftovers.areIn(Path.of(path))).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {".well-known/security.txt", ".nojekyll", "css/site.css"})
+  void letsPassWhatServersAskFor(String path) {
+    assertThat(Leftovers.areIn(Path.of(path))).isFalse();
   }
 
   @ParameterizedTest

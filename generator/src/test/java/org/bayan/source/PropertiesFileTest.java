@@ -17,6 +17,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.bayan.problem.Problem;
 import org.bayan.problem.ProblemReport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PropertiesFileTest {
 
@@ -48,6 +52,58 @@ class PropertiesFileTest {
         .extracting(Problem::toString)
         .containsExactly(
             "x.properties:3:1: key.one: given twice, first on line 1; keep one of them");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "key = a\\u0000b | 1:8 | U+0000",
+        "key = \\\\\\uD800 | 1:9 | U+D800",
+        "key = \\uDC00\\uD800 | 1:7 | U+DC00",
+        "key = \\uFFFE | 1:7 | U+FFFE",
+        "key = \\u3164 | 1:7 | U+3164",
+        "key = a\\u200b | 1:8 | U+200B",
+        "key = a\\tb | 1:8 | U+0009",
+        "k\\u0007ey = a | 1:2 | U+0007",
+        "key = a\u200Bb | 1:8 | U+200B",
+        "key = a\u2028b | 1:8 | U+2028"
+      })
+  void refusesACharacterThatNoTextMayHoldWhereItIsWritten(String line, String place, String name)
+      throws IOException {
+    ProblemReport report = new ProblemReport();
+
+    read(List.of(line), report);
+
+    assertThat(report.sorted().get(0).toString())
+        .startsWith("x.properties:" + place + ": " + name + " ");
+  }
+
+  @Test
+  void findsItOnTheLineThatGoesOn() throws IOException {
+    ProblemReport report = new ProblemReport();
+
+    read(List.of("# a", "key = a\\", "   ب\\u0001"), report);
+
+    assertThat(report.sorted()).singleElement().asString().startsWith("x.properties:3:5: U+0001");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "key = \\uD83D\\uDE00",
+        "key = \\\\u0000",
+        "key\t=\tvalue",
+        "key = a\\nb",
+        "key = \\u0628\\u200C\\u0628",
+        "# \\u0000"
+      })
+  void keepsEscapesOfWhatATextMayHold(String line) throws IOException {
+    ProblemReport report = new ProblemReport();
+
+    read(List.of(line), report);
+
+    assertThat(report.sorted()).isEmpty();
   }
 
   private static Map<String, String> read(List<String> lines, ProblemReport report)
