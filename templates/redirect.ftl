@@ -1,3 +1,4 @@
+<#import "components/policy.ftl" as security>
 <#-- An old address of a release, a meeting or a page: sends readers on, by a script that keeps the fragment, or without one by a refresh that cannot. redirect: a RedirectView. -->
 <!DOCTYPE html>
 <html lang="ar" dir="rtl">
@@ -5,6 +6,7 @@
 <meta charset="utf-8">
 <title>${head.title} — ${site.name}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<@security.policy/>
 <meta name="robots" content="noindex">
 <meta name="color-scheme" content="light dark">
 <link rel="stylesheet" href="${asset("css/site.css")}">

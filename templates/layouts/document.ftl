@@ -6,6 +6,7 @@
 <#import "../components/wordmark.ftl" as brand>
 <#import "../components/crumbs.ftl" as trail>
 <#import "../components/citation.ftl" as citation>
+<#import "../components/policy.ftl" as security>
 <#macro document type="website">
 <!DOCTYPE html>
 <html lang="ar" dir="rtl">
@@ -13,7 +14,7 @@
 <meta charset="utf-8">
 <title><#if head.section == "home">${site.name} — ${site.description}<#else>${head.title} — ${site.name}</#if></title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'">
+<@security.policy/>
 <meta name="description" content="${head.description}">
 <#if !head.indexed>
 <meta name="robots" content="noindex">

@@ -36,11 +36,11 @@ class TemplatesIT extends BadInput {
   void row26NamesTheLineOfAComponent() {
     site.replace("templates/layouts/document.ftl", "${t(\"skip\")}", "${nothing}");
     site.rejectedAs(
-        "templates/layouts/document\\.ftl:48:32: nothing has no value \\(page dates/2018/02/index\\.html\\); mend the template");
+        "templates/layouts/document\\.ftl:49:32: nothing has no value \\(page 404\\.html\\); mend the template");
 
     site.replace("templates/layouts/document.ftl", "${nothing}", "${nothing");
     site.rejectedAs(
-        "templates/layouts/document\\.ftl:48:40: Encountered \"/\" \\(page [a-z0-9/.-]+\\); mend the template");
+        "templates/layouts/document\\.ftl:49:40: Encountered \"/\" \\(page [a-z0-9/.-]+\\); mend the template");
   }
 
   @Test

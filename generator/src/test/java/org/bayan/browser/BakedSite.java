@@ -1,14 +1,12 @@
 package org.bayan.browser;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.bayan.fixture.FixtureArchive;
@@ -16,6 +14,7 @@ import org.bayan.jbake.BayanOven;
 import org.bayan.jbake.SettingsReader;
 import org.bayan.progress.Progress;
 import org.jbake.app.JBakeException;
+import org.jbake.app.configuration.DefaultJBakeConfiguration;
 
 /** A site baked with this project's templates; each is baked once in a run. */
 final class BakedSite {
@@ -23,11 +22,14 @@ final class BakedSite {
   private static final Path TARGET = Path.of("target").toAbsolutePath();
   private static final Map<String, BakedSite> BAKED = new ConcurrentHashMap<>();
 
-  private final Path sources;
+  /** Where {@link #sampleAt} says that it is. */
+  static final String HOST = "https://bayan.example";
+
+  private final String address;
   private final Path folder;
 
-  private BakedSite(Path sources, Path folder) {
-    this.sources = sources;
+  private BakedSite(String address, Path folder) {
+    this.address = address;
     this.folder = folder;
   }
 
@@ -42,6 +44,22 @@ final class BakedSite {
         "fixture-site",
         output ->
             bake(FixtureArchive.copyTo(TARGET.resolve("fixture-archive")), TARGET.resolve(output)));
+  }
+
+  /**
+   * {@link #sample} as it is served from here.
+   *
+   * @param place the site's place on a server: / or /a/b/
+   */
+  static BakedSite sampleAt(String place) {
+    String name = "sample-at" + place.replace('/', '-');
+    return BAKED.computeIfAbsent(
+        name,
+        output -> {
+          Path sources = SampleReleases.addedTo(TARGET.resolve(name + "source"));
+          FixtureArchive.copy(PROJECT.resolve("hosting/assets"), sources.resolve("assets"));
+          return bake(sources, TARGET.resolve(output), Map.of("site.host", HOST + place));
+        });
   }
 
   /**
@@ -92,20 +110,19 @@ final class BakedSite {
 
   /** The address under which the site is published, with a slash at its end. */
   String address() {
-    Properties settings = new Properties();
-    try (Reader file = Files.newBufferedReader(sources.resolve("jbake.properties"))) {
-      settings.load(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return settings.getProperty("site.host").replaceFirst("/?$", "/");
+    return address;
   }
 
   private static BakedSite bake(Path project, Path output) {
+    return bake(project, output, Map.of());
+  }
+
+  private static BakedSite bake(Path project, Path output, Map<String, String> settings) {
     try {
-      BayanOven.of(SettingsReader.read(project.toFile(), output.toFile()), Progress.unheard())
-          .bake();
-      return new BakedSite(project, output);
+      DefaultJBakeConfiguration config = SettingsReader.read(project.toFile(), output.toFile());
+      settings.forEach(config::setProperty);
+      BayanOven.of(config, Progress.unheard()).bake();
+      return new BakedSite(config.getSiteHost().replaceFirst("/?$", "/"), output);
     } catch (JBakeException e) {
       throw new IllegalStateException(e);
     }

@@ -1,5 +1,6 @@
 package org.bayan.browser;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.api.extension.ConditionEvaluationResult.disabled;
 import static org.junit.jupiter.api.extension.ConditionEvaluationResult.enabled;
 
@@ -37,6 +38,12 @@ import org.junit.platform.commons.support.AnnotationSupport;
       return missing.isEmpty() || isRequired()
           ? enabled("every tool is there, or must be")
           : disabled(Tool.howToInstall(missing));
+    }
+
+    /** For a test that learns only as it runs what it needs. */
+    static void orSkip(List<Tool> needed) {
+      List<Tool> missing = needed.stream().filter(tool -> !tool.isThere()).toList();
+      assumeTrue(missing.isEmpty() || isRequired(), () -> Tool.howToInstall(missing));
     }
 
     private static boolean isRequired() {

@@ -13,7 +13,11 @@ enum Tool {
   /** The first name is that of Debian's package. */
   CHROMIUM("chromium", "chromium", "chromium-browser", "google-chrome"),
   CHROMEDRIVER("chromium-driver", "chromedriver"),
-  NGINX("nginx", "nginx");
+  NGINX("nginx", "nginx"),
+  APACHE("apache2", "apache2"),
+  LIGHTTPD("lighttpd lighttpd-mod-deflate", "lighttpd"),
+  CADDY("caddy", "caddy"),
+  PYTHON("python3", "python3");
 
   private final String debianPackage;
   private final List<String> names;

@@ -146,12 +146,14 @@ class PagesTest {
     for (String path : List.of("/", "/archive/", "/a/b/")) {
       SamplePages pages =
           SamplePages.of(archive, "https://example.org" + path, "tag:example.org,2026:");
-      assertThat(pages.html("404.html").select("a[href]").eachAttr("href"))
+      assertThat(pages.html("404.html").select("main a[href]").eachAttr("href"))
           .containsExactly(
-              path + "index.html",
-              path + "index.html",
-              path + "dates/index.html",
-              path + "meetings/index.html");
+              path + "index.html", path + "dates/index.html", path + "meetings/index.html");
+      assertThat(
+              pages.html("404.html").select("header a[href], form, link[rel=stylesheet]").stream()
+                  .map(each -> each.attr("href") + each.attr("action")))
+          .isNotEmpty()
+          .allMatch(address -> address.startsWith(path));
     }
   }
 
