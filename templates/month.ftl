@@ -10,11 +10,22 @@
 <nav class="days" aria-labelledby="days">
 <p id="days">${t("month.days")}</p>
 <ul>
+<#if month.undated?has_content>
+<li><a href="#undated">${t("month.undated")}</a></li>
+</#if>
 <#list month.days as day>
 <li><a href="#${day.anchor}" aria-label="${t("date.full", day.date.weekday, day.date.dayMonth)}">${day.date.day}</a></li>
 </#list>
 </ul>
 </nav>
+</#if>
+<#if month.undated?has_content>
+<section class="period" id="undated">
+<h2><a href="#undated">${t("month.undated")}</a></h2>
+<div class="period-entries">
+<@meetings.meetingList cards=month.undated within="day"/>
+</div>
+</section>
 </#if>
 <#list month.days as day>
 <section class="period" id="${day.anchor}">
@@ -31,7 +42,9 @@
 </div>
 </section>
 <#else>
+<#if !month.undated?has_content>
 <p class="empty">${t("month.empty")}</p>
+</#if>
 </#list>
 <@beside.neighbours label=t("dates.neighbours") earlierText=t("month.earlier") laterText=t("month.later") earlier=month.earlier later=month.later/>
 </@layout.document>

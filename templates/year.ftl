@@ -10,6 +10,14 @@
 <#if year.months?size gt 2>
 <@heat.heatMap years=[year.year] total=false/>
 </#if>
+<#if year.undated?has_content>
+<section class="period">
+<h2 id="undated">${t("year.undated")}</h2>
+<div class="period-entries">
+<@meetings.meetingList cards=year.undated within="day"/>
+</div>
+</section>
+</#if>
 <#list year.months as summary>
 <section class="period">
 <h2 id="m${summary.month.number}"><a href="${head.root}${summary.month.path}">${summary.month.name}</a></h2>
@@ -28,7 +36,9 @@
 </div>
 </section>
 <#else>
+<#if !year.undated?has_content>
 <p class="empty">${t("year.empty")}</p>
+</#if>
 </#list>
 <@beside.neighbours label=t("dates.neighbours") earlierText=t("year.earlier") laterText=t("year.later") earlier=year.earlier later=year.later/>
 </@layout.document>

@@ -11,6 +11,9 @@ import java.time.chrono.HijrahDate;
 import java.time.temporal.ChronoField;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bayan.archive.PartialDate;
 
 /**
  * Writes dates as official Arabic texts do: {@code 12 تموز/يوليو 2018}, the month by its Levantine
@@ -63,28 +66,35 @@ public final class OfficialDates {
 
   /**
    * {@code 12–16 أيار/مايو 2024}, {@code 30 أيار/مايو – 2 حزيران/يونيو 2024} or, over the turn of a
-   * year, both days in full.
+   * year, both days in full; months and years of which no more is known alike: {@code أيار/مايو –
+   * حزيران/يونيو 2024}, {@code 2023–2024}.
    */
-  public Range full(LocalDate first, LocalDate last) {
+  public Range full(PartialDate first, PartialDate last) {
     return range(parts(first), parts(last), false);
   }
 
   /**
-   * The same where the year has been said: it is left out unless the two days have different ones.
+   * The same where the year has been said: it is left out unless the two days have different ones;
+   * nothing is left of a year of which no more is known.
    */
-  public Range dayMonth(LocalDate first, LocalDate last) {
+  public Range dayMonth(PartialDate first, PartialDate last) {
     return range(parts(first), parts(last), true);
   }
 
-  /** By the Umm al-Qura calendar; empty if it does not reach both days. */
-  public Optional<Range> hijri(LocalDate first, LocalDate last) {
-    return hijriParts(first).flatMap(from -> hijriParts(last).map(to -> range(from, to, false)));
+  /** By the Umm al-Qura calendar; empty if it does not reach both days, or they are not known. */
+  public Optional<Range> hijri(PartialDate first, PartialDate last) {
+    return first.isDay() && last.isDay()
+        ? hijriParts(first.first())
+            .flatMap(from -> hijriParts(last.first()).map(to -> range(from, to, false)))
+        : Optional.empty();
   }
 
-  /** A date in words: day, month and year. */
+  /** A date in words: day, month and year; the first two may be empty. */
   private record Parts(String day, String month, String year) {
     String text(boolean withYear) {
-      return day + " " + month + (withYear ? " " + year : "");
+      return Stream.of(day, month, withYear ? year : "")
+          .filter(part -> !part.isEmpty())
+          .collect(Collectors.joining(" "));
     }
   }
 
@@ -94,13 +104,17 @@ public final class OfficialDates {
     if (first.equals(last)) {
       return new Range("", "", end);
     }
-    return sameYear && first.month().equals(last.month())
-        ? new Range(first.day(), "–", end)
-        : new Range(first.text(!sameYear), " – ", end);
+    if (sameYear && first.month().equals(last.month())) {
+      return new Range(first.day(), "–", end);
+    }
+    return new Range(first.text(!sameYear), first.month().isEmpty() ? "–" : " – ", end);
   }
 
-  private Parts parts(LocalDate date) {
-    return new Parts(day(date), month(date.getMonth()), year(date.getYear()));
+  private Parts parts(PartialDate date) {
+    return new Parts(
+        date.isDay() ? day(date.first()) : "",
+        date.hasMonth() ? month(Month.of(date.month())) : "",
+        year(date.year()));
   }
 
   /** {@code 12}, in the site's digits. */

@@ -35,13 +35,11 @@ public final class Archive {
   private final Map<String, Integer> releasePositions;
   private final Neighbours<Meeting> series;
   private final NavigableMap<YearMonth, Month> months;
+  private final NavigableMap<Integer, List<Meeting>> meetingsByYear;
   private volatile @Nullable Related related; // worked out when it is first asked for
 
   private Archive(
-      List<Release> releases,
-      List<Meeting> meetings,
-      List<TextPage> pages,
-      Set<YearMonth> keptMonths) {
+      List<Release> releases, List<Meeting> meetings, List<TextPage> pages, Set<String> published) {
     this.releases = releases.stream().sorted(RELEASES_NEWEST_FIRST).toList();
     this.meetings = meetings.stream().sorted(MEETINGS_NEWEST_FIRST).toList();
     this.pages = pages.stream().sorted(Comparator.comparing(TextPage::id)).toList();
@@ -55,7 +53,8 @@ public final class Archive {
       releasePositions.put(release.id(), releasePositions.size());
     }
     series = Neighbours.within(this.meetings, Meeting::series);
-    months = months(keptMonths);
+    months = months(published);
+    meetingsByYear = meetingsByYear(published);
   }
 
   /**
@@ -64,14 +63,12 @@ public final class Archive {
    * @param releases with unique ids, naming only meetings that are given
    * @param meetings with unique ids
    * @param pages with unique ids
-   * @param keptMonths months that have pages even if nothing happened in them any more
+   * @param published addresses that were published: months and years keep their pages even if
+   *     nothing happened in them any more
    */
   public static Archive of(
-      List<Release> releases,
-      List<Meeting> meetings,
-      List<TextPage> pages,
-      Set<YearMonth> keptMonths) {
-    return new Archive(releases, meetings, pages, keptMonths);
+      List<Release> releases, List<Meeting> meetings, List<TextPage> pages, Set<String> published) {
+    return new Archive(releases, meetings, pages, published);
   }
 
   /** Takes a snapshot that keeps no month without content. */
@@ -174,6 +171,30 @@ public final class Archive {
     return months;
   }
 
+  /**
+   * The meetings of which no month is known, newest first, by each year that they touch; a year
+   * that is kept may have none.
+   */
+  public NavigableMap<Integer, List<Meeting>> meetingsByYear() {
+    return meetingsByYear;
+  }
+
+  private NavigableMap<Integer, List<Meeting>> meetingsByYear(Set<String> published) {
+    NavigableMap<Integer, List<Meeting>> result = new TreeMap<>();
+    for (String address : published) {
+      SiteAddresses.yearOf(address).ifPresent(year -> result.put(year, new ArrayList<>()));
+    }
+    for (Meeting meeting : meetings) {
+      for (int year = meeting.start().year();
+          !meeting.start().hasMonth() && year <= meeting.end().year();
+          year++) {
+        result.computeIfAbsent(year, key -> new ArrayList<>()).add(meeting);
+      }
+    }
+    result.replaceAll((year, list) -> List.copyOf(list));
+    return Collections.unmodifiableNavigableMap(result);
+  }
+
   private Map<String, List<Release>> byMeeting(Function<Release, List<String>> ids) {
     Map<String, List<Release>> result = new HashMap<>();
     for (Release release : releases) {
@@ -185,7 +206,7 @@ public final class Archive {
     return result;
   }
 
-  private NavigableMap<YearMonth, Month> months(Set<YearMonth> kept) {
+  private NavigableMap<YearMonth, Month> months(Set<String> published) {
     Map<YearMonth, List<Release>> releasesByMonth =
         releases.stream().collect(Collectors.groupingBy(release -> YearMonth.from(release.date())));
     Map<YearMonth, List<Meeting>> meetingsByMonth = new HashMap<>();
@@ -197,8 +218,8 @@ public final class Archive {
                   meetingsByMonth.computeIfAbsent(month, key -> new ArrayList<>()).add(meeting));
     }
     NavigableMap<YearMonth, Month> result = new TreeMap<>();
-    for (YearMonth month : kept) {
-      result.put(month, null);
+    for (String address : published) {
+      SiteAddresses.monthOf(address).ifPresent(month -> result.put(month, null));
     }
     for (YearMonth month : releasesByMonth.keySet()) {
       result.put(month, null);

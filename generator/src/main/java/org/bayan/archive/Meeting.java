@@ -1,6 +1,5 @@
 package org.bayan.archive;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
@@ -9,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A meeting that releases are about or mention. Components that may be null say so.
  *
- * @param id {@code yyyy-mm-dd-ascii-slug}, unique in the archive
- * @param end the last day; equal to {@code start} for a meeting of one day
+ * @param id {@code yyyy-mm-dd-ascii-slug}, with as much of the date as is known, unique in the
+ *     archive
+ * @param start the first day, or the month or the year if no more is known
+ * @param end the last day, as exact as {@code start}, and equal to it for a meeting of one day
  * @param place the city or place, as readers know it, or null
  * @param country an ISO 3166-1 alpha-2 code, or null
  * @param venue the building, or how they met without one, or null
@@ -23,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 public record Meeting(
     String id,
     String title,
-    LocalDate start,
-    LocalDate end,
+    PartialDate start,
+    PartialDate end,
     @Nullable String place,
     @Nullable String country,
     @Nullable String venue,
@@ -41,11 +42,14 @@ public record Meeting(
     aliases = List.copyOf(aliases);
   }
 
-  /** Every month that the meeting touches, in the order of the calendar. */
+  /** Every month that the meeting is known to touch, in the order of the calendar. */
   public Stream<YearMonth> months() {
-    YearMonth last = YearMonth.from(end);
+    if (!start.hasMonth()) {
+      return Stream.empty();
+    }
+    YearMonth last = YearMonth.from(end.last());
     return Stream.iterate(
-        YearMonth.from(start), month -> !month.isAfter(last), month -> month.plusMonths(1));
+        YearMonth.from(start.first()), month -> !month.isAfter(last), month -> month.plusMonths(1));
   }
 
   /** Where it was held, in the least words: its place, else its venue, else nothing. */

@@ -23,6 +23,8 @@ public final class SiteAddresses {
   private static final String RELEASE_FOLDER = "releases/";
   private static final Pattern MONTH =
       Pattern.compile("dates/(\\d{4})/(0[1-9]|1[0-2])/index\\.html");
+  private static final Pattern YEAR_PAGE = Pattern.compile("dates/(\\d{4})/index\\.html");
+  private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d{2}){0,2}(?=-)");
   private static final Pattern MEETING_OR_PAGE =
       Pattern.compile("(meetings|pages)/[0-9a-z-]+\\.html");
   private static final Pattern OF_THE_SITE =
@@ -80,6 +82,18 @@ public final class SiteAddresses {
         : Optional.empty();
   }
 
+  /** The year that an address is the page of, if it is one. */
+  public static Optional<Integer> yearOf(String address) {
+    Matcher matcher = YEAR_PAGE.matcher(address);
+    return matcher.matches() ? Optional.of(Integer.valueOf(matcher.group(1))) : Optional.empty();
+  }
+
+  /** The date that an id begins with, as much of it as there is; empty for an id without one. */
+  public static String date(String id) {
+    Matcher matcher = DATE.matcher(id);
+    return matcher.lookingAt() ? matcher.group() : "";
+  }
+
   /** Whether an address lies among those of releases. */
   public static boolean isRelease(String address) {
     return address.startsWith(RELEASE_FOLDER);
@@ -97,7 +111,9 @@ public final class SiteAddresses {
 
   /** The name in an address, without the date before it: what stays when a file is moved. */
   public static String name(String address) {
-    return address.replaceFirst(".*/", "").replaceFirst("^\\d{4}-\\d{2}-\\d{2}-", "");
+    String file = address.substring(address.lastIndexOf('/') + 1);
+    String date = date(file);
+    return date.isEmpty() ? file : file.substring(date.length() + 1);
   }
 
   /**

@@ -3,10 +3,11 @@ package org.bayan.authoring;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Map;
 import org.bayan.frontmatter.Field;
 import org.bayan.frontmatter.FieldSet;
+import org.bayan.frontmatter.FieldType;
+import org.bayan.frontmatter.FieldTypes;
 import org.bayan.frontmatter.Forms;
 import org.bayan.frontmatter.MeetingFields;
 import org.bayan.frontmatter.ReleaseFields;
@@ -43,7 +44,7 @@ public final class ContentTemplate {
    * Writes a new file.
    *
    * @param content the content folder
-   * @param date the day, {@code yyyy-mm-dd}
+   * @param date the day, {@code yyyy-mm-dd}; of a meeting as much of it as is known
    * @param slug the end of the file's name; null to make one of the title
    * @param values what is known of the fields, by name; among them the title
    * @return the file
@@ -53,15 +54,16 @@ public final class ContentTemplate {
   public Path write(Path content, String date, String slug, Map<String, String> values)
       throws IOException {
     values.forEach(NewFile::checkLetters);
-    LocalDate day = NewFile.day(dateField, date);
+    FieldType<?> type = kind == ContentKind.MEETING ? FieldTypes.PARTIAL : FieldTypes.DATE;
+    String day = NewFile.option(type, dateField, date).toString();
     String name = slug == null ? NewFile.slug(values.getOrDefault("title", "")) : slug;
     return NewFile.write(content, kind, day, name, text(day, values));
   }
 
-  private String text(LocalDate day, Map<String, String> values) {
+  private String text(String day, Map<String, String> values) {
     StringBuilder text = new StringBuilder("---\n");
     for (Field<?> field : form.fields()) {
-      String value = field.name().equals(dateField) ? day.toString() : values.get(field.name());
+      String value = field.name().equals(dateField) ? day : values.get(field.name());
       if (value != null) {
         text.append(field.name()).append(": ").append(YamlText.of(value)).append('\n');
       } else {

@@ -31,16 +31,17 @@ final class NewFile {
   /**
    * Writes a file.
    *
+   * @param date what its name begins with: {@code yyyy-mm-dd}, or as much of it as is known
    * @param slug the end of its name
    * @return the file
    * @throws ProblemsException if the name cannot be used
    * @throws IOException if a link is on the way
    * @throws FileAlreadyExistsException if there is such a file
    */
-  static Path write(Path content, ContentKind kind, LocalDate day, String slug, String text)
+  static Path write(Path content, ContentKind kind, String date, String slug, String text)
       throws IOException {
     checkLetters("slug", slug);
-    String id = day + "-" + slug;
+    String id = date + "-" + slug;
     if (!kind.allows(id)) {
       throw problem(
           "slug: \"" + InvisibleCharacters.shown(slug) + "\" cannot be part of an address",
@@ -48,7 +49,7 @@ final class NewFile {
     }
     Path folder = content.resolve(kind.folder());
     Path file =
-        (kind == ContentKind.RELEASE ? folder.resolve(Integer.toString(day.getYear())) : folder)
+        (kind == ContentKind.RELEASE ? folder.resolve(date.substring(0, 4)) : folder)
             .resolve(id + ".md");
     new ProjectFolder(content.toAbsolutePath().getParent()).create(file, text);
     return file;

@@ -104,7 +104,7 @@ public final class NewRelease {
    */
   public static Path write(Path content, LocalDate date, String slug, String text)
       throws IOException {
-    return NewFile.write(content, ContentKind.RELEASE, date, slug, text);
+    return NewFile.write(content, ContentKind.RELEASE, date.toString(), slug, text);
   }
 
   /**

@@ -214,7 +214,7 @@ public final class Bake {
             releases.get(true),
             content.meetings(),
             content.pages(),
-            Pages.months(sources.ledger().addresses().keySet()));
+            sources.ledger().addresses().keySet());
     List<Page> pages =
         Pages.of(
             archive,

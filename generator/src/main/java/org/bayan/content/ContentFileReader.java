@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.bayan.archive.Body;
 import org.bayan.archive.Meeting;
 import org.bayan.archive.Release;
+import org.bayan.archive.SiteAddresses;
 import org.bayan.archive.TextPage;
 import org.bayan.frontmatter.FieldContext;
 import org.bayan.frontmatter.FieldSet;
@@ -209,11 +210,12 @@ final class ContentFileReader {
   }
 
   private static void checkDate(
-      ContentFiles.Found found, Node.Mapping fields, FieldContext reading, LocalDate date) {
-    if (date != null && !found.id().startsWith(date.toString())) {
+      ContentFiles.Found found, Node.Mapping fields, FieldContext reading, Object date) {
+    String named = SiteAddresses.date(found.id());
+    if (date != null && !named.equals(date.toString())) {
       reading.report(
           fields.value(reading.field()),
-          date + ", but the file's name begins with " + found.id().substring(0, 10),
+          date + ", but the file's name begins with " + named,
           "make both the same day");
     }
   }

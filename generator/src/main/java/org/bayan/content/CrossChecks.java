@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.bayan.archive.Meeting;
 import org.bayan.archive.Release;
+import org.bayan.archive.SiteAddresses;
 import org.bayan.frontmatter.Field;
 import org.bayan.frontmatter.MeetingFields;
 import org.bayan.frontmatter.ReleaseFields;
@@ -21,7 +22,6 @@ import org.bayan.problem.Suggestion;
  */
 final class CrossChecks {
   private static final int YEARS_APART = 2;
-  private static final int DATE_LENGTH = 10;
 
   private final List<Parsed<Release>> releases;
   private final List<Parsed<Meeting>> meetings;
@@ -60,17 +60,22 @@ final class CrossChecks {
 
   private void checkDays(Parsed<Meeting> parsed) {
     Meeting meeting = parsed.value();
-    if (meeting.start() != null
-        && meeting.end() != null
-        && meeting.end().isBefore(meeting.start())) {
+    if (meeting.start() == null || meeting.end() == null) {
+      return;
+    }
+    if (!meeting.end().isAsExactAs(meeting.start())) {
+      parsed.report(
+          report,
+          MeetingFields.END,
+          meeting.end() + " is not as exact as the start, " + meeting.start(),
+          "write both as days, both as months or both as years");
+    } else if (meeting.end().compareTo(meeting.start()) < 0) {
       parsed.report(
           report,
           MeetingFields.END,
           meeting.end() + " is before the start, " + meeting.start(),
           "write the last day, or remove the field for a meeting of one day");
-    } else if (meeting.start() != null
-        && meeting.end() != null
-        && meeting.end().isAfter(meeting.start().plusYears(1))) {
+    } else if (meeting.end().first().isAfter(meeting.start().first().plusYears(1))) {
       parsed.report(
           report,
           MeetingFields.END,
@@ -114,7 +119,7 @@ final class CrossChecks {
     Set<String> near = new TreeSet<>();
     Suggestion.to(id, meetingIds).ifPresent(near::add);
     meetingIds.stream()
-        .filter(other -> other.startsWith(id.substring(0, DATE_LENGTH)))
+        .filter(other -> SiteAddresses.date(other).equals(SiteAddresses.date(id)))
         .forEach(near::add);
     return List.copyOf(near);
   }
@@ -124,10 +129,10 @@ final class CrossChecks {
     if (meeting == null
         || meeting.start() == null
         || release.date() == null
-        || Math.abs(release.date().getYear() - meeting.start().getYear()) < YEARS_APART) {
+        || Math.abs(release.date().getYear() - meeting.start().year()) < YEARS_APART) {
       return;
     }
-    long years = Math.abs(ChronoUnit.YEARS.between(release.date(), meeting.start()));
+    long years = Math.abs(ChronoUnit.YEARS.between(release.date(), meeting.start().first()));
     if (years >= YEARS_APART) {
       parsed.warn(
           report,

@@ -83,17 +83,20 @@ final class DataTables implements Format {
   public List<FormatFile> files(Archive archive, FormatSettings settings) {
     List<FormatFile> files = new ArrayList<>();
     List<Map<String, Object>> resources = new ArrayList<>();
-    add("releases", RELEASES, releases(archive, settings), files, resources);
+    boolean days = archive.meetings().stream().allMatch(meeting -> meeting.start().isDay());
+    add("releases", RELEASES, releases(archive, settings), days, files, resources);
     add(
         "meetings",
         MEETINGS,
         List.of(new Table("meetings", () -> meetings(archive, settings))),
+        days,
         files,
         resources);
     add(
         "names",
         NAMES,
         List.of(new Table("names", () -> names(archive).stream())),
+        days,
         files,
         resources);
     Map<String, Object> description = new LinkedHashMap<>();
@@ -142,10 +145,14 @@ final class DataTables implements Format {
     return FIELD_NAMES + BYTES_OF_A_LETTER * release.title().length() + names + notes;
   }
 
+  /**
+   * @param days whether the days of all meetings are known
+   */
   private static void add(
       String name,
       List<String> columns,
       List<Table> tables,
+      boolean days,
       List<FormatFile> files,
       List<Map<String, Object>> resources) {
     List<String> paths = new ArrayList<>();
@@ -165,14 +172,16 @@ final class DataTables implements Format {
     resource.put("format", "csv");
     resource.put("mediatype", "text/csv");
     resource.put("encoding", "utf-8");
-    resource.put("schema", Map.of("fields", columns.stream().map(DataTables::field).toList()));
+    resource.put(
+        "schema", Map.of("fields", columns.stream().map(column -> field(column, days)).toList()));
     resources.add(resource);
   }
 
-  private static Map<String, Object> field(String column) {
+  private static Map<String, Object> field(String column, boolean days) {
     String type =
         switch (column) {
-          case "date", "updated", "start", "end", "source_retrieved" -> "date";
+          case "date", "updated", "source_retrieved" -> "date";
+          case "start", "end" -> days ? "date" : "string";
           case "count" -> "integer";
           default -> "string";
         };

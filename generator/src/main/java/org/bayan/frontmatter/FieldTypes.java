@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.bayan.archive.PartialDate;
 import org.bayan.problem.Suggestion;
 import org.bayan.source.InvisibleCharacters;
 
@@ -27,7 +28,9 @@ import org.bayan.source.InvisibleCharacters;
 public final class FieldTypes {
   private static final int FIRST_YEAR = 1900;
   private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-  private static final Pattern ID = Pattern.compile("\\d{4}-\\d{2}-\\d{2}-[a-z0-9]+(-[a-z0-9]+)*");
+  private static final Pattern PARTIAL_DATE = Pattern.compile("\\d{4}(-\\d{2})?");
+  private static final Pattern ID = // with a whole date, or with a name that begins with a letter
+      Pattern.compile("\\d{4}(-\\d{2}-\\d{2}-|(-\\d{2})?-(?=[a-z]))[a-z0-9]+(-[a-z0-9]+)*");
   private static final int LONGEST_ALIAS = 1024;
   private static final int LONGEST_NAME = 255; // of file systems, in bytes, which are ASCII here
   private static final int MOST_FOLDERS = 31;
@@ -43,6 +46,18 @@ public final class FieldTypes {
   /** A day, ISO 8601, from 1900 to a year from now. */
   public static final FieldType<LocalDate> DATE =
       parsed(Map.of("type", "string", "format", "date"), FieldTypes::date);
+
+  /** A day, or a month or a year of which no more is known, within the bounds of {@link #DATE}. */
+  public static final FieldType<PartialDate> PARTIAL =
+      parsed(
+          Map.of(
+              "type",
+              List.of("string", "integer"),
+              "pattern",
+              "^\\d{4}(-\\d{2}(-\\d{2})?)?$",
+              "minimum",
+              FIRST_YEAR),
+          FieldTypes::partial);
 
   /** An instant, ISO 8601 with an offset. */
   static final FieldType<Instant> INSTANT =
@@ -261,21 +276,7 @@ public final class FieldTypes {
     if (ISO_DATE.matcher(text).matches()) {
       try {
         LocalDate date = LocalDate.parse(text);
-        if (date.isAfter(LocalDate.now(ZoneOffset.UTC).plusYears(1))) {
-          reading.report(
-              node,
-              text + " is more than a year ahead",
-              "write the day itself, such as 2018-07-12");
-          return null;
-        }
-        if (date.getYear() >= FIRST_YEAR) {
-          return date;
-        }
-        reading.report(
-            node,
-            text + " is before the year " + FIRST_YEAR,
-            "write the day of the Gregorian calendar, such as 2018-07-12");
-        return null;
+        return isOfOurTime(date, text, node, reading) ? date : null;
       } catch (DateTimeException e) {
         reading.report(node, "there is no day " + text, meant(text));
         return null;
@@ -283,6 +284,37 @@ public final class FieldTypes {
     }
     reading.report(node, "\"" + text + "\" is no date", meant(text));
     return null;
+  }
+
+  private static PartialDate partial(String text, Node node, FieldContext reading) {
+    if (!PARTIAL_DATE.matcher(text).matches()) {
+      LocalDate day = date(text, node, reading);
+      return day == null ? null : PartialDate.of(day);
+    }
+    PartialDate date = PartialDate.parse(text);
+    if (date.month() > 12 || text.endsWith("-00")) {
+      reading.report(
+          node, "there is no month " + text, "write a month such as 2018-07, or the year alone");
+      return null;
+    }
+    return isOfOurTime(date.first(), text, node, reading) ? date : null;
+  }
+
+  private static boolean isOfOurTime(
+      LocalDate first, String text, Node node, FieldContext reading) {
+    if (first.isAfter(LocalDate.now(ZoneOffset.UTC).plusYears(1))) {
+      reading.report(
+          node, text + " is more than a year ahead", "write the day itself, such as 2018-07-12");
+      return false;
+    }
+    if (first.getYear() < FIRST_YEAR) {
+      reading.report(
+          node,
+          text + " is before the year " + FIRST_YEAR,
+          "write the day of the Gregorian calendar, such as 2018-07-12");
+      return false;
+    }
+    return true;
   }
 
   private static String meant(String text) {

@@ -3,12 +3,12 @@ package org.bayan.frontmatter;
 import static org.bayan.frontmatter.Field.optional;
 import static org.bayan.frontmatter.Field.required;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.bayan.archive.Body;
 import org.bayan.archive.Level;
 import org.bayan.archive.Meeting;
+import org.bayan.archive.PartialDate;
 import org.bayan.archive.Source;
 import org.bayan.source.ContentKind;
 
@@ -16,10 +16,11 @@ import org.bayan.source.ContentKind;
 public final class MeetingFields {
   static final Field<String> TITLE =
       required("title", FieldTypes.TEXT, "the meeting's name in Arabic");
-  public static final Field<LocalDate> START =
-      required("start", FieldTypes.DATE, "its first day, yyyy-mm-dd");
-  public static final Field<LocalDate> END =
-      optional("end", FieldTypes.DATE, "its last day, if it had more than one");
+  public static final Field<PartialDate> START =
+      required(
+          "start", FieldTypes.PARTIAL, "its first day, yyyy-mm-dd; yyyy-mm or yyyy if unknown");
+  public static final Field<PartialDate> END =
+      optional("end", FieldTypes.PARTIAL, "its last day, if it had more than one");
   public static final Field<String> PLACE = required("place", FieldTypes.TEXT, "the city or place");
   static final Field<String> COUNTRY =
       optional("country", FieldTypes.COUNTRY, "the country's ISO 3166 code, such as IQ");

@@ -57,7 +57,7 @@ final class ArchiveStore extends ContentStore {
   private static DocumentModel document(Meeting meeting) {
     DocumentModel document =
         document(MEETING, meeting.path(), meeting.title(), meeting.body().html());
-    document.setDate(date(meeting.start()));
+    document.setDate(date(meeting.start().first()));
     return document;
   }
 

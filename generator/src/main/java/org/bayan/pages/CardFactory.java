@@ -4,7 +4,6 @@ import com.ibm.icu.util.ULocale;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import java.util.stream.Stream;
 import org.bayan.arabic.OfficialDates;
 import org.bayan.archive.Archive;
 import org.bayan.archive.Meeting;
+import org.bayan.archive.PartialDate;
 import org.bayan.archive.Release;
 import org.bayan.messages.Wording;
 
@@ -53,17 +53,29 @@ final class CardFactory {
   }
 
   /** The days of a meeting, as each of its places shows them. */
-  private PeriodText period(LocalDate first, LocalDate last) {
-    PeriodText.Form inYear = form(first, last, dates.dayMonth(first, last));
-    boolean oneMonth = YearMonth.from(first).equals(YearMonth.from(last));
+  private PeriodText period(PartialDate first, PartialDate last) {
+    boolean oneMonth = first.year() == last.year() && first.month() == last.month();
+    boolean year = first.equals(last) && !first.hasMonth();
+    PeriodText.Form inYear =
+        year ? form(first, "date.in-year") : form(first, last, dates.dayMonth(first, last));
+    PeriodText.Form inMonth =
+        !oneMonth || year
+            ? inYear
+            : first.isDay() ? inMonth(first.first(), last.first()) : form(first, "date.in-month");
     return new PeriodText(
         form(first, last, dates.full(first, last)),
         inYear,
-        oneMonth ? inMonth(first, last) : inYear,
+        inMonth,
         dates.hijri(first, last).map(OfficialDates.Range::text).orElse(null));
   }
 
-  private static PeriodText.Form form(LocalDate first, LocalDate last, OfficialDates.Range range) {
+  /** What is left to say of a date when all that is known of it has been said. */
+  private PeriodText.Form form(PartialDate date, String key) {
+    return new PeriodText.Form(List.of(new PeriodText.Part(date.toString(), wording.of(key))), "");
+  }
+
+  private static PeriodText.Form form(
+      PartialDate first, PartialDate last, OfficialDates.Range range) {
     PeriodText.Part end = new PeriodText.Part(last.toString(), range.to());
     return new PeriodText.Form(
         first.equals(last)

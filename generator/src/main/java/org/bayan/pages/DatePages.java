@@ -99,7 +99,11 @@ final class DatePages {
             .map(month -> summary(year, month))
             .toList();
     return new DatesView.YearPage(
-        year, summaries, yearNeighbour(position + 1), yearNeighbour(position - 1));
+        year,
+        summaries,
+        cards.meetings(archive.meetingsByYear().getOrDefault(year.year(), List.of())),
+        yearNeighbour(position + 1),
+        yearNeighbour(position - 1));
   }
 
   private DatesView.MonthSummary summary(DatesView.Year year, DatesView.Month month) {
@@ -116,13 +120,17 @@ final class DatePages {
   private DatesView.MonthPage monthPage(Archive.Month month) {
     TreeSet<LocalDate> days = new TreeSet<>();
     month.releases().forEach(release -> days.add(release.date()));
-    month.meetings().forEach(meeting -> days.add(firstDay(meeting, month.month())));
+    month.meetings().stream()
+        .filter(meeting -> meeting.start().isDay())
+        .forEach(meeting -> days.add(firstDay(meeting, month.month())));
     int year = month.month().getYear();
     return new DatesView.MonthPage(
         summary(month.month()),
         dates.year(year),
         SiteAddresses.year(year),
         days.stream().map(day -> day(month, day)).toList(),
+        cards.meetings(
+            month.meetings().stream().filter(meeting -> !meeting.start().isDay()).toList()),
         monthNeighbour(months.lowerKey(month.month())),
         monthNeighbour(months.higherKey(month.month())));
   }
@@ -132,7 +140,8 @@ final class DatePages {
         month.releases().stream().filter(release -> release.date().equals(day)).toList();
     List<Meeting> meetings =
         month.meetings().stream()
-            .filter(meeting -> firstDay(meeting, month.month()).equals(day))
+            .filter(
+                meeting -> meeting.start().isDay() && firstDay(meeting, month.month()).equals(day))
             .toList();
     return new DatesView.Day(
         SiteAddresses.dayAnchor(day),
@@ -144,7 +153,8 @@ final class DatePages {
   /** The first day of a meeting in a month that it touches. */
   private static LocalDate firstDay(Meeting meeting, YearMonth month) {
     LocalDate first = month.atDay(1);
-    return meeting.start().isBefore(first) ? first : meeting.start();
+    LocalDate start = meeting.start().first();
+    return start.isBefore(first) ? first : start;
   }
 
   private static <T> List<T> oldestFirst(List<T> newestFirst) {
@@ -155,11 +165,12 @@ final class DatePages {
 
   private List<DatesView.Year> allYears() {
     List<DatesView.Year> result = new ArrayList<>();
-    if (!months.isEmpty()) {
-      for (int year = months.firstKey().getYear(); year <= months.lastKey().getYear(); year++) {
-        result.add(year(year));
-      }
-      Collections.reverse(result);
+    TreeSet<Integer> known = new TreeSet<>(archive.meetingsByYear().keySet());
+    months.keySet().forEach(month -> known.add(month.getYear()));
+    for (int year = known.isEmpty() ? 0 : known.last();
+        !known.isEmpty() && year >= known.first();
+        year--) {
+      result.add(year(year));
     }
     return List.copyOf(result);
   }
@@ -171,7 +182,12 @@ final class DatePages {
         SiteAddresses.year(year),
         year,
         all.stream().mapToInt(DatesView.Month::releases).sum(),
-        (int) months(year).flatMap(month -> month.meetings().stream()).distinct().count(),
+        (int)
+            Stream.concat(
+                    months(year).flatMap(month -> month.meetings().stream()),
+                    archive.meetingsByYear().getOrDefault(year, List.of()).stream())
+                .distinct()
+                .count(),
         all);
   }
 

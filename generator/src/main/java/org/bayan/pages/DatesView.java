@@ -44,11 +44,16 @@ public final class DatesView {
    * The model of a year's page.
    *
    * @param months the months in which something happened, in the order of the calendar
+   * @param undated the meetings of which no month is known
    * @param earlier the year before that has a page, or null
    * @param later the year after that has a page, or null
    */
   public record YearPage(
-      Year year, List<MonthSummary> months, Neighbour earlier, Neighbour later) {}
+      Year year,
+      List<MonthSummary> months,
+      List<MeetingCard> undated,
+      Neighbour earlier,
+      Neighbour later) {}
 
   /**
    * A month on its year's page.
@@ -61,12 +66,17 @@ public final class DatesView {
   public record MonthSummary(
       Month month, List<ReleaseCard> first, int more, List<MeetingCard> meetings) {}
 
-  /** The model of a month's page: its days, in the order of the calendar. */
+  /**
+   * The model of a month's page: its days, in the order of the calendar.
+   *
+   * @param undated the meetings of which no day is known
+   */
   public record MonthPage(
       Month month,
       String year,
       String yearPath,
       List<Day> days,
+      List<MeetingCard> undated,
       Neighbour earlier,
       Neighbour later) {}
 

@@ -56,10 +56,10 @@ final class MeetingPages {
             .limit(items)
             .collect(
                 Collectors.groupingBy(
-                    meeting -> -meeting.start().getYear(), TreeMap::new, Collectors.toList()));
+                    meeting -> -meeting.start().year(), TreeMap::new, Collectors.toList()));
     List<MeetingsView.Year> years = new ArrayList<>();
     for (List<Meeting> meetings : byYear.values()) {
-      int year = meetings.get(0).start().getYear();
+      int year = meetings.get(0).start().year();
       years.add(new MeetingsView.Year(year, SiteAddresses.year(year), cards.meetings(meetings)));
     }
     int more = Math.max(0, all.size() - items);

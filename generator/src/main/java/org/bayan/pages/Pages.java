@@ -1,11 +1,8 @@
 package org.bayan.pages;
 
 import java.time.Instant;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.bayan.arabic.OfficialDates;
 import org.bayan.archive.Archive;
 import org.bayan.archive.Meeting;
@@ -55,13 +52,6 @@ public final class Pages {
     Pages pages = new Pages(archive, settings, wording, dates, now);
     pages.addAll();
     return List.copyOf(pages.pages);
-  }
-
-  /** The months whose pages are among the given addresses. */
-  public static Set<YearMonth> months(Set<String> addresses) {
-    return addresses.stream()
-        .flatMap(address -> SiteAddresses.monthOf(address).stream())
-        .collect(Collectors.toSet());
   }
 
   private void addAll() {

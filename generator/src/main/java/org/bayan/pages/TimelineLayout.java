@@ -31,7 +31,7 @@ final class TimelineLayout {
   TimelineLayout(Archive archive) {
     this.archive = archive;
     for (Meeting meeting : archive.meetings()) {
-      years.computeIfAbsent(meeting.start().getYear(), year -> new ArrayList<>()).add(0, meeting);
+      years.computeIfAbsent(meeting.start().year(), year -> new ArrayList<>()).add(0, meeting);
     }
     most = years.values().stream().mapToInt(List::size).max().orElse(0);
     pitch = (most + 1) * WIDE_PITCH <= HEIGHT ? WIDE_PITCH : NARROW_PITCH;

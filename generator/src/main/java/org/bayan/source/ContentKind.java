@@ -1,15 +1,22 @@
 package org.bayan.source;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.bayan.arabic.Slug;
 
 /** The three kinds of file, one folder each. */
 public enum ContentKind {
   RELEASE("releases", "release", "0000-00-00-", "yyyy-mm-dd-ascii-slug.md"),
-  MEETING("meetings", "meeting", "0000-00-00-", "yyyy-mm-dd-ascii-slug.md"),
+  MEETING(
+      "meetings",
+      "meeting",
+      "0000-00-00-",
+      "yyyy-mm-dd-ascii-slug.md, or yyyy-mm- or yyyy- if no day is known,"),
   PAGE("pages", "page", "", "ascii-slug.md");
 
   private static final int MOST_CHARACTERS = 120;
+  private static final int YEAR = "yyyy-".length();
+  private static final Pattern PARTLY_DATED = Pattern.compile("\\d{4}(-\\d{2})?-[a-z]");
 
   private final String folder;
   private final String type;
@@ -35,7 +42,9 @@ public enum ContentKind {
 
   /** Whether a file of this kind may have this name, without its extension. */
   public boolean allows(String name) {
-    return name.length() <= MOST_CHARACTERS && isDated(name) && isSlug(name, date.length());
+    return name.length() <= MOST_CHARACTERS
+        && (isDated(name) && isSlug(name, date.length())
+            || this == MEETING && PARTLY_DATED.matcher(name).lookingAt() && isSlug(name, YEAR));
   }
 
   private boolean isDated(String name) {

@@ -94,11 +94,38 @@ class ArchiveTest {
             List.of(release("2018-01-01-a")),
             List.of(NATO),
             List.of(),
-            Set.of(YearMonth.of(2017, 3)));
+            Set.of(
+                "dates/2017/03/index.html", "dates/2015/index.html", "dates/2018/13/index.html"));
 
     assertThat(archive.monthsInOrder().keySet())
         .containsExactly(YearMonth.of(2017, 3), YearMonth.of(2018, 1), YearMonth.of(2018, 7));
     assertThat(archive.monthsInOrder().get(YearMonth.of(2017, 3)).releases()).isEmpty();
+    assertThat(archive.meetingsByYear().keySet()).containsExactly(2015);
+  }
+
+  @Test
+  void sortsDatesAsWhatTheyAre() {
+    Archive archive =
+        Archive.of(
+            List.of(),
+            List.of(
+                meeting("2024-09-30-day", null),
+                meeting("2024-year", null),
+                meeting("2024-09-month", null),
+                meeting("2023-12-31-before", null),
+                meeting("2024-10-after", null)),
+            List.of());
+
+    assertThat(archive.meetings())
+        .extracting(Meeting::id)
+        .containsExactly(
+            "2024-10-after", "2024-09-30-day", "2024-09-month", "2024-year", "2023-12-31-before");
+    assertThat(archive.monthsInOrder().keySet())
+        .extracting(Object::toString)
+        .containsExactly("2023-12", "2024-09", "2024-10");
+    assertThat(archive.meetingsByYear().get(2024))
+        .extracting(Meeting::id)
+        .containsExactly("2024-year");
   }
 
   @Test

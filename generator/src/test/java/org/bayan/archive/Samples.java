@@ -93,17 +93,21 @@ public final class Samples {
         new Body("<p>نص سري</p>", "نص سري"));
   }
 
-  /** A meeting of one day. */
+  /** A meeting of one day, or of a month or a year of which no more is known. */
   public static Meeting meeting(String id, String series) {
-    return meeting(id, LocalDate.parse(id.substring(0, 10)), series);
+    return meeting(id, PartialDate.parse(SiteAddresses.date(id)), series);
   }
 
   /** A meeting until a day. */
   public static Meeting meeting(String id, LocalDate end, String series) {
+    return meeting(id, PartialDate.of(end), series);
+  }
+
+  private static Meeting meeting(String id, PartialDate end, String series) {
     return new Meeting(
         id,
         "اجتماع " + id,
-        LocalDate.parse(id.substring(0, 10)),
+        PartialDate.parse(SiteAddresses.date(id)),
         end,
         "الكويت",
         "KW",

@@ -95,6 +95,35 @@ class DatesIT extends BadInput {
         "content/releases/2018-07-12-ministers.md: a release outside a year's folder; move it to releases/2018/");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2018-02 | 2018-03-kuwait | start: 2018-02, but the file's name begins with 2018-03; make both the same day",
+        "2018-02 | 2018-02-13-kuwait | start: 2018-02, but the file's name begins with 2018-02-13; make both the same day",
+        "2018 | 2018-02-kuwait | start: 2018, but the file's name begins with 2018-02; make both the same day",
+        "2018-13 | 2018-02-kuwait | start: there is no month 2018-13; write a month such as 2018-07, or the year alone",
+        "1439 | 2018-kuwait | start: 1439 is before the year 1900; write the day of the Gregorian calendar, such as 2018-07-12"
+      })
+  void row04NamesAMonthOrAYearThatCannotBe(String start, String name, String problem) {
+    site.line(MINISTERS, 8, "people: [وزير]").text(MINISTERS, "نص البيان بلا رابط.");
+    site.line(KUWAIT, 3, "start: " + start);
+    if (!name.equals("2018-02-13-kuwait")) {
+      site.rename(KUWAIT, name + ".md");
+    }
+
+    site.rejected("content/meetings/" + name + ".md:3:8: " + problem);
+  }
+
+  @Test
+  void row07NamesAnEndThatIsNotAsExactAsTheStart() {
+    site.line(KUWAIT, 3, "start: 2018-02-13\nend: 2018-03");
+
+    site.rejected(
+        KUWAIT
+            + ":4:6: end: 2018-03 is not as exact as the start, 2018-02-13; write both as days, both as months or both as years");
+  }
+
   @Test
   void row07NamesAMeetingThatEndsBeforeItStarts() {
     site.line(KUWAIT, 3, "start: 2018-02-13\nend: 2018-02-12");

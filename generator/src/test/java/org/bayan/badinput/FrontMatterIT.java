@@ -133,7 +133,8 @@ class FrontMatterIT extends BadInput {
             + ":2:1: level: missing; add level: one of summit, ministerial, ambassadors, political-directors, experts, working-group, ordinary-session, extraordinary-session",
         KUWAIT + ":2:1: place: missing; add place: the city or place",
         KUWAIT + ":2:1: source: missing; add source: where its facts were read, { url: https://… }",
-        KUWAIT + ":2:1: start: missing; add start: its first day, yyyy-mm-dd",
+        KUWAIT
+            + ":2:1: start: missing; add start: its first day, yyyy-mm-dd; yyyy-mm or yyyy if unknown",
         KUWAIT + ":2:1: title: missing; add title: the meeting's name in Arabic");
   }
 

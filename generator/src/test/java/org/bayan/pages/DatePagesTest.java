@@ -267,4 +267,49 @@ class DatePagesTest {
   private static List<DatesView.Year> heatMap(Archive archive) {
     return SamplePages.of(archive).model("dates/index.html", DatesView.Index.class).years();
   }
+
+  @Test
+  void aMeetingOfWhichNoDayIsKnownStandsInItsMonthAsWhatItIs() {
+    SamplePages pages =
+        SamplePages.of(
+            Archive.of(
+                List.of(release("2024-09-12-a")), List.of(meeting("2024-09-m", null)), List.of()));
+
+    DatesView.MonthPage month = pages.model("dates/2024/09/index.html", DatesView.MonthPage.class);
+    assertThat(month.days()).singleElement().satisfies(day -> assertThat(day.meetings()).isEmpty());
+    assertThat(month.undated()).hasSize(1);
+    assertThat(month.month().coverage()).isEqualTo(Coverage.NONE);
+    assertThat(pages.html("dates/2024/09/index.html").select("#undated h2").text())
+        .isEqualTo("اجتماعات لا يُعرف يومها");
+    assertThat(pages.html("dates/2024/index.html").select(".entry-date").eachText())
+        .containsExactly("الخميس 12", "خلال الشهر");
+    assertThat(pages.html("meetings/index.html").select(".entry-date time").outerHtml())
+        .isEqualTo("<time datetime=\"2024-09\">أيلول/سبتمبر</time>");
+    assertThat(pages.html("meetings/2024-09-m.html").select(".facts dd").first().text())
+        .isEqualTo("أيلول/سبتمبر 2024");
+  }
+
+  @Test
+  void aMeetingOfWhichNoMonthIsKnownStandsInItsYearAsWhatItIs() {
+    SamplePages pages =
+        SamplePages.of(
+            Archive.of(
+                List.of(),
+                List.of(meeting("2024-m", null), meeting("2020-05-01-n", null)),
+                List.of()));
+
+    DatesView.YearPage year = pages.model("dates/2024/index.html", DatesView.YearPage.class);
+    assertThat(year.months()).isEmpty();
+    assertThat(year.undated()).hasSize(1);
+    assertThat(year.year().meetings()).isEqualTo(1);
+    assertThat(pages.html("dates/2024/index.html").select("main").text())
+        .contains("اجتماعات لا يُعرف شهرها")
+        .doesNotContain("لم يُسجَّل شيء");
+    assertThat(pages.html("dates/index.html").select(".sum").eachText()).contains("اجتماع واحد");
+    assertThat(pages.html("meetings/index.html").select(".entry-date").eachText())
+        .containsExactly("خلال السنة", "1 أيار/مايو");
+    assertThat(pages.html("meetings/2024-m.html").select(".facts time").outerHtml())
+        .isEqualTo("<time datetime=\"2024\">2024</time>");
+    assertThat(pages.all()).extracting(Page::path).doesNotContain("dates/2024/01/index.html");
+  }
 }

@@ -5,13 +5,12 @@ import static org.bayan.archive.Samples.meeting;
 import static org.bayan.archive.Samples.release;
 import static org.bayan.archive.Samples.withdrawn;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.bayan.archive.Archive;
 import org.bayan.archive.Body;
 import org.bayan.archive.Meeting;
+import org.bayan.archive.PartialDate;
 import org.bayan.archive.Release;
 import org.bayan.archive.Samples;
 import org.bayan.archive.Source;
@@ -171,7 +170,7 @@ class PagesTest {
 
   @Test
   void meetingsAndPagesKeepTheirOldAddresses() {
-    LocalDate day = LocalDate.of(2018, 2, 13);
+    PartialDate day = PartialDate.parse("2018-02-13");
     Meeting meeting =
         new Meeting(
             "2018-02-13-kuwait",
@@ -223,18 +222,6 @@ class PagesTest {
             .findFirst()
             .orElseThrow();
     assertThat(((SitemapView) first.model().get()).entries()).hasSize(50_000);
-  }
-
-  @Test
-  void knowsTheMonthsThatHadPages() {
-    assertThat(
-            Pages.months(
-                Set.of(
-                    "dates/2018/07/index.html",
-                    "dates/2018/index.html",
-                    "dates/2018/13/index.html")))
-        .extracting(Object::toString)
-        .containsExactly("2018-07");
   }
 
   private static Page page(Archive archive, String path) {

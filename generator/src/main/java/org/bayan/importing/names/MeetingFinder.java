@@ -71,10 +71,11 @@ public final class MeetingFinder {
     for (Meeting meeting : register) {
       boolean named = days.stream().anyMatch(date -> means(date, meeting, issued, false));
       boolean near =
-          !issued.isBefore(meeting.start().minusDays(DAYS_BEFORE))
-              && !issued.isAfter(meeting.end().plusDays(DAYS_AFTER));
+          !issued.isBefore(meeting.start().first().minusDays(DAYS_BEFORE))
+              && !issued.isAfter(meeting.end().last().plusDays(DAYS_AFTER));
       if (named || near) {
-        finding(meeting, words, named ? "its day" : "the day of issue").ifPresent(findings::add);
+        finding(meeting, words, !named ? "the day of issue" : days(meeting))
+            .ifPresent(findings::add);
       }
     }
     return best(findings);
@@ -106,12 +107,17 @@ public final class MeetingFinder {
     return mentioned;
   }
 
+  private static String days(Meeting meeting) {
+    return meeting.start().isDay() ? "its day" : "its month";
+  }
+
   private Optional<Named> mention(Meeting meeting, WrittenDate date, FoldedWords words) {
     boolean meets =
         lexicon.isIn(WordList.MEETING_WORDS, words) || holdsLevel(words, meeting.level());
+    boolean day = date.day() > 0 && meeting.start().isDay();
     return meets
-        ? finding(meeting, words, date.day() > 0 ? "its day" : "its month")
-            .filter(found -> date.day() > 0 || !found.guessed())
+        ? finding(meeting, words, day ? "its day" : "its month")
+            .filter(found -> day || !found.guessed())
         : Optional.empty();
   }
 
@@ -152,25 +158,23 @@ public final class MeetingFinder {
    */
   private static boolean means(
       WrittenDate date, Meeting meeting, LocalDate issued, boolean future) {
-    if (date.months().size() != 1) {
+    if (date.months().size() != 1 || !meeting.start().hasMonth()) {
       return false;
     }
-    int year = date.year() > 0 ? date.year() : meeting.start().getYear();
+    LocalDate start = meeting.start().first();
+    int year = date.year() > 0 ? date.year() : start.getYear();
     boolean near =
         date.year() > 0
             || (future
-                ? !meeting.start().isBefore(issued) && meeting.start().isBefore(issued.plusYears(1))
-                : !meeting.start().isAfter(issued)
-                    && meeting.start().isAfter(issued.minusYears(1)));
+                ? !start.isBefore(issued) && start.isBefore(issued.plusYears(1))
+                : !start.isAfter(issued) && start.isAfter(issued.minusYears(1)));
     if (date.day() == 0) {
       int month = date.months().iterator().next();
-      return near
-          && month <= 12
-          && YearMonth.of(year, month).equals(YearMonth.from(meeting.start()));
+      return near && month <= 12 && YearMonth.of(year, month).equals(YearMonth.from(start));
     }
     return near
         && date.days(year).stream()
-            .anyMatch(day -> !day.isBefore(meeting.start()) && !day.isAfter(meeting.end()));
+            .anyMatch(day -> !day.isBefore(start) && !day.isAfter(meeting.end().last()));
   }
 
   /** How texts may name a meeting's place: any part of it, its building, its country. */

@@ -8,6 +8,8 @@ import java.util.List;
 import org.bayan.arabic.WrittenDates;
 import org.bayan.archive.Body;
 import org.bayan.archive.Meeting;
+import org.bayan.archive.PartialDate;
+import org.bayan.archive.SiteAddresses;
 import org.bayan.frontmatter.Forms;
 import org.bayan.importing.lexicon.LexiconFile;
 import org.bayan.problem.ProblemReport;
@@ -113,6 +115,28 @@ class MeetingFinderTest {
   }
 
   @Test
+  void findsAMeetingOfWhichTheMonthAloneIsKnown() {
+    Meeting amman = meeting("2018-03-amman", "عمّان", "JO", "experts");
+    MeetingFinder register =
+        new MeetingFinder(
+            List.of(amman, meeting("2018-amman", "عمّان", "JO", "experts")),
+            LexiconFile.read(Path.of("none"), "none", new ProblemReport()),
+            new WrittenDates());
+
+    assertThat(
+            register.mentioned(
+                List.of("ناقش اجتماع الخبراء في عمّان في 5 آذار/مارس 2018 خطة العمل."),
+                ISSUED,
+                null))
+        .singleElement()
+        .satisfies(
+            named -> {
+              assertThat(named.meeting()).isSameAs(amman);
+              assertThat(named.why()).isEqualTo("its month, its place (عمّان), its level");
+            });
+  }
+
+  @Test
   void takesNoneOfTwoThatFitAlike() {
     Meeting twin = meeting("2018-07-12-twin", "بروكسل", "BE", "ministerial");
     MeetingFinder two =
@@ -127,7 +151,7 @@ class MeetingFinderTest {
   }
 
   private static Meeting meeting(String id, String place, String country, String level) {
-    LocalDate day = LocalDate.parse(id.substring(0, 10));
+    PartialDate day = PartialDate.parse(SiteAddresses.date(id));
     return new Meeting(
         id,
         "اجتماع",
