@@ -4,6 +4,7 @@
 <#import "components/when.ftl" as when>
 <#import "components/release-notices.ftl" as notices>
 <#import "components/unpublished.ftl" as draft>
+<#import "components/attachments.ftl" as files>
 <#import "components/names.ftl" as names>
 <#import "components/provenance.ftl" as origin>
 <#import "components/citation.ftl" as citation>
@@ -37,6 +38,7 @@ ${release.body.html()?no_esc}
 </#if>
 
 <div class="apparatus">
+<@files.attachments release.attachments/>
 <#if release.mentions?has_content>
 <section aria-labelledby="mentions">
 <h2 id="mentions">${t("release.mentions")}</h2>

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param source where the text was taken from, or null
  * @param original the text that it translates, or null
  * @param embargo the instant before which no part of it may be published, or null
+ * @param attachments its files, in the order in which it lists them
  * @param withdrawal why and when the issuer took it back, or null
  * @param aliases old addresses, from the site's root
  * @param body its text; empty, like the names that the text was searched for, once the text was
@@ -39,6 +40,7 @@ public record Release(
     @Nullable Source source,
     @Nullable Original original,
     @Nullable Instant embargo,
+    List<Attachment> attachments,
     List<Correction> corrections,
     @Nullable Withdrawal withdrawal,
     List<String> aliases,
@@ -76,6 +78,7 @@ public record Release(
     people = removed ? List.of() : List.copyOf(people);
     places = removed ? List.of() : List.copyOf(places);
     organizations = removed ? List.of() : List.copyOf(organizations);
+    attachments = removed ? List.of() : List.copyOf(attachments);
     body = removed ? Body.EMPTY : body;
     corrections = List.copyOf(corrections);
     aliases = List.copyOf(aliases);
@@ -100,6 +103,7 @@ public record Release(
         source,
         original,
         embargo,
+        attachments,
         corrections,
         withdrawal,
         aliases,

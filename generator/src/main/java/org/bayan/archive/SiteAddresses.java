@@ -42,6 +42,15 @@ public final class SiteAddresses {
     return RELEASE_FOLDER + id.substring(0, YEAR) + "/" + id + ".html";
   }
 
+  /**
+   * A file that belongs to a release, in a folder beside its page.
+   *
+   * @param id the release's
+   */
+  public static String attached(String id, String name) {
+    return RELEASE_FOLDER + id.substring(0, YEAR) + "/" + id + "/" + name;
+  }
+
   /** A meeting's page. */
   public static String meeting(String id) {
     return "meetings/" + id + ".html";

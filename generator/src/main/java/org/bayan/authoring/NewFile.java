@@ -108,7 +108,7 @@ final class NewFile {
     }
   }
 
-  private static ProblemsException problem(String what, String fix) {
+  static ProblemsException problem(String what, String fix) {
     return new ProblemsException(
         List.of(new Problem("command line", 0, 0, Problem.Severity.ERROR, what, fix)));
   }

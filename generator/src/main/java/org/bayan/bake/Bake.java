@@ -35,6 +35,7 @@ import org.bayan.publish.Ledger;
 import org.bayan.publish.LostAddresses;
 import org.bayan.publish.Publisher;
 import org.bayan.publish.StagedSite;
+import org.bayan.source.AttachedFile;
 import org.bayan.source.ProjectFolder;
 import org.bayan.theme.Theme;
 import org.bayan.theme.ThemeCopy;
@@ -122,6 +123,10 @@ public final class Bake {
       }
       for (Map.Entry<String, byte[]> file : site.plan().searchIndex(settings.digits()).entrySet()) {
         staged.put(file.getKey(), file.getValue());
+      }
+      for (AttachedFile file : site.plan().attached()) {
+        staged.put(file.address(), file.file());
+        file.requireUnchanged();
       }
       Parallel.forEach(site.plan().formats(), file -> staged.put(file.path(), file.bytes()));
       render(site, (page, text) -> staged.put(page.path(), text));
@@ -226,7 +231,11 @@ public final class Bake {
         Formats.files(
             archive,
             new FormatSettings(settings.pages().site(), release -> content.source(release.path())));
-    SitePlan plan = SitePlan.of(archive, pages, sources.assets(), formats, report);
+    List<AttachedFile> attached =
+        archive.releases().stream()
+            .flatMap(release -> content.attached(release.path()).stream())
+            .toList();
+    SitePlan plan = SitePlan.of(archive, pages, sources.assets(), formats, attached, report);
     new LostAddresses(sources.ledger(), releases.get(false), report).check(plan.files());
     stopOnErrors();
     SiteRenderer pageRenderer = new SiteRenderer(plan, settings.pages().site(), renderer, report);

@@ -3,6 +3,7 @@ package org.bayan.bake;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.bayan.problem.Problem;
 import org.bayan.problem.ProblemReport;
 import org.bayan.problem.ProblemsException;
 import org.bayan.progress.Progress;
+import org.bayan.source.AttachedFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,7 @@ public final class LiveSite {
   private final ProblemReport report;
   private final Map<String, Page> pages;
   private final Map<String, Asset> assets;
+  private final Map<String, AttachedFile> attached;
   private final Map<String, FormatFile> formats;
   private @Nullable SortedMap<String, byte[]> search;
 
@@ -45,6 +48,9 @@ public final class LiveSite {
     this.assets =
         site.plan().assets().all().stream()
             .collect(Collectors.toMap(Asset::address, Function.identity()));
+    this.attached =
+        site.plan().attached().stream()
+            .collect(Collectors.toMap(AttachedFile::address, Function.identity()));
     this.formats =
         site.plan().formats().stream()
             .collect(Collectors.toMap(FormatFile::path, Function.identity()));
@@ -70,6 +76,10 @@ public final class LiveSite {
     }
     if (path.startsWith(SEARCH)) {
       return Optional.ofNullable(search().get(path));
+    }
+    AttachedFile file = attached.get(path);
+    if (file != null) {
+      return Optional.of(Files.readAllBytes(file.file()));
     }
     FormatFile format = formats.get(path);
     if (format != null) {

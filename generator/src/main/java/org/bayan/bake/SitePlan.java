@@ -16,15 +16,22 @@ import org.bayan.pages.Page;
 import org.bayan.pages.PageType;
 import org.bayan.problem.ProblemReport;
 import org.bayan.search.SearchIndex;
+import org.bayan.source.AttachedFile;
 
 /**
  * What a site consists of, before anything is rendered.
  *
  * @param formats the files for programs
+ * @param attached the files that are published with releases
  * @param files the paths of all its files: pages, assets and those for programs
  */
 record SitePlan(
-    Archive archive, List<Page> pages, Assets assets, List<FormatFile> formats, Set<String> files) {
+    Archive archive,
+    List<Page> pages,
+    Assets assets,
+    List<FormatFile> formats,
+    List<AttachedFile> attached,
+    Set<String> files) {
 
   /** Works the site out; reports two files that want one address, in any case of letters. */
   static SitePlan of(
@@ -32,6 +39,7 @@ record SitePlan(
       List<Page> pages,
       Assets assets,
       List<FormatFile> formats,
+      List<AttachedFile> attached,
       ProblemReport report) {
     Set<String> files = new HashSet<>();
     Map<String, String> owners = new HashMap<>();
@@ -53,6 +61,7 @@ record SitePlan(
             "rename the page, or remove the alias");
       }
     }
+    attached.forEach(file -> files.add(file.address()));
     assets
         .addresses()
         .forEach(
@@ -70,7 +79,7 @@ record SitePlan(
               }
             });
     reportFolders(files, report);
-    return new SitePlan(archive, pages, assets, formats, files);
+    return new SitePlan(archive, pages, assets, formats, attached, files);
   }
 
   /** Servers and disks may not tell capital from small letters. */

@@ -13,6 +13,7 @@ import org.bayan.archive.Meeting;
 import org.bayan.archive.Release;
 import org.bayan.archive.TextPage;
 import org.bayan.frontmatter.Forms;
+import org.bayan.source.AttachedFile;
 import org.bayan.source.ContentFiles;
 import org.bayan.source.FileStamp;
 
@@ -37,7 +38,7 @@ public final class Content {
   private final List<TextPage> pages;
   private final List<ContentLink> links;
   private final Map<String, ReadFile> files;
-  private final Map<String, ContentFiles.Found> byPage;
+  private final Map<String, ReadFile> byPage;
   private final Instant read;
 
   Content(
@@ -56,8 +57,9 @@ public final class Content {
     this.files = Map.copyOf(files);
     this.byPage =
         files.values().stream()
-            .map(ReadFile::found)
-            .collect(Collectors.toMap(ContentFiles.Found::page, Function.identity(), (a, b) -> a));
+            .collect(
+                Collectors.toMap(
+                    file -> file.found().page(), Function.identity(), (first, second) -> first));
     this.read = read;
   }
 
@@ -93,12 +95,21 @@ public final class Content {
    * @throws IOException if the file is no longer what was read and checked
    */
   public byte[] source(String page) throws IOException {
-    ContentFiles.Found found = Objects.requireNonNull(byPage.get(page), "a page that was read");
+    ContentFiles.Found found = file(page).found();
     byte[] bytes = Files.readAllBytes(found.file());
     if (!FileStamp.of(found.file()).equals(found.stamp())) {
       throw new IOException(found.path() + " was changed while the site was baked; bake again");
     }
     return bytes;
+  }
+
+  /** The files that are published with a release, by the address of its page. */
+  public List<AttachedFile> attached(String page) {
+    return file(page).parsed().map(Parsed::files).orElse(List.of());
+  }
+
+  private ReadFile file(String page) {
+    return Objects.requireNonNull(byPage.get(page), "a page that was read");
   }
 
   /** What became of a file, if it surely is as it was when it was read by these forms. */
@@ -108,7 +119,7 @@ public final class Content {
         file != null
             && forms.equals(readBy)
             && file.found().equals(found)
-            && found.stamp().isSettledBefore(read);
+            && found.isSettledBefore(read);
     return same ? file : null;
   }
 }

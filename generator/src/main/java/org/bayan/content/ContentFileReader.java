@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.bayan.archive.Attachment;
 import org.bayan.archive.Body;
 import org.bayan.archive.Meeting;
 import org.bayan.archive.Release;
@@ -19,6 +20,7 @@ import org.bayan.frontmatter.Node;
 import org.bayan.frontmatter.PageFields;
 import org.bayan.frontmatter.ReleaseFields;
 import org.bayan.markdown.Markdown;
+import org.bayan.markdown.Pictures;
 import org.bayan.markdown.Rendered;
 import org.bayan.problem.ProblemReport;
 import org.bayan.source.ContentFiles;
@@ -70,10 +72,11 @@ final class ContentFileReader {
         header.plain() ? withoutType(found, header.fields(), own) : header.fields();
     FieldContext reading = new FieldContext(file.path(), "", header.plain(), own);
     List<ContentLink> links = new ArrayList<>();
-    Body body = body(found, file, header.bodyOffset(), links, own);
+    ReleaseFiles files = new ReleaseFiles(found, own);
+    Body body = body(found, file, header.bodyOffset(), links, files, own);
     Object value =
         switch (found.kind()) {
-          case RELEASE -> release(found, fields, reading, body);
+          case RELEASE -> release(found, fields, reading, files, body);
           case MEETING -> meeting(found, fields, reading, body);
           case PAGE -> page(found, PageFields.FORM.read(fields, reading), body);
         };
@@ -81,6 +84,7 @@ final class ContentFileReader {
     if (!removed) {
       checkText(found, file, header.bodyOffset(), own);
     }
+    files.warnOfUnused();
     String text = file.text();
     int offset = header.bodyOffset();
     return new Parsed<>(
@@ -88,6 +92,7 @@ final class ContentFileReader {
         found,
         fields,
         removed ? List.of() : links,
+        removed ? List.of() : files.used(),
         removed ? 0 : SameTexts.fingerprint(text, offset),
         firstLine(text, offset));
   }
@@ -106,6 +111,7 @@ final class ContentFileReader {
       SourceFile file,
       int offset,
       List<ContentLink> links,
+      Pictures pictures,
       ProblemReport own) {
     Markdown.Numbering numbering =
         found.kind() == ContentKind.RELEASE
@@ -124,12 +130,17 @@ final class ContentFileReader {
                         url,
                         file.path(),
                         file.line(offset + at),
-                        file.column(offset + at))));
+                        file.column(offset + at))),
+            found.kind() == ContentKind.RELEASE ? pictures : Pictures.NONE);
     return new Body(rendered.html(), rendered.summary());
   }
 
   private static Release release(
-      ContentFiles.Found found, Node.Mapping fields, FieldContext reading, Body body) {
+      ContentFiles.Found found,
+      Node.Mapping fields,
+      FieldContext reading,
+      ReleaseFiles files,
+      Body body) {
     FieldSet.Values values = ReleaseFields.FORM.read(fields, reading);
     LocalDate date = values.get(ReleaseFields.DATE);
     checkDate(found, fields, reading.of(ReleaseFields.DATE.name()), date);
@@ -154,7 +165,20 @@ final class ContentFileReader {
               "review: guessed by an import: " + String.join(", ", review),
               "check each, put it right, then remove its name here");
     }
-    return ReleaseFields.release(found.id(), values, body);
+    List<Attachment> attachments =
+        attachments(
+            values.get(ReleaseFields.ATTACHMENTS, List.of()),
+            fields.value(ReleaseFields.ATTACHMENTS.name()),
+            reading.of(ReleaseFields.ATTACHMENTS.name()),
+            files);
+    return ReleaseFields.release(found.id(), values, attachments, body);
+  }
+
+  private static List<Attachment> attachments(
+      List<ReleaseFields.Listed> listed, Node at, FieldContext reading, ReleaseFiles files) {
+    return listed.stream()
+        .flatMap(each -> files.listed(each, (what, fix) -> reading.report(at, what, fix)).stream())
+        .toList();
   }
 
   private Meeting meeting(

@@ -5,6 +5,7 @@ import java.util.List;
 import org.bayan.frontmatter.Field;
 import org.bayan.frontmatter.Node;
 import org.bayan.problem.ProblemReport;
+import org.bayan.source.AttachedFile;
 import org.bayan.source.ContentFiles;
 
 /**
@@ -12,6 +13,7 @@ import org.bayan.source.ContentFiles;
  *
  * @param fields the front matter, for the place of a field
  * @param links the links of its text to pages of the site, with their places
+ * @param files the files that are published with it
  * @param text what {@link SameTexts} knows the text by
  * @param textLine the line on which the text begins, from 1
  * @param <T> the record's type
@@ -21,6 +23,7 @@ record Parsed<T>(
     ContentFiles.Found found,
     Node.Mapping fields,
     List<ContentLink> links,
+    List<AttachedFile> files,
     long text,
     int textLine) {
 

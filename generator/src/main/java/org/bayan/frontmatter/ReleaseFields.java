@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.bayan.archive.Attachment;
 import org.bayan.archive.Body;
 import org.bayan.archive.Release;
 import org.bayan.archive.Source;
@@ -60,6 +61,11 @@ public final class ReleaseFields {
   static final Field<Instant> EMBARGO =
       optional(
           "embargo", FieldTypes.INSTANT, "the time before which nothing of it may be published");
+  public static final Field<List<Listed>> ATTACHMENTS =
+      optional(
+          "attachments",
+          FieldTypes.listOf(attachment()),
+          "its files, which lie in the folder of its name");
   static final Field<List<Release.Correction>> CORRECTIONS =
       optional("corrections", FieldTypes.listOf(correction()), "what was put right later");
   public static final Field<Release.Withdrawal> WITHDRAWN =
@@ -109,6 +115,7 @@ public final class ReleaseFields {
           SOURCE,
           ORIGINAL,
           EMBARGO,
+          ATTACHMENTS,
           CORRECTIONS,
           WITHDRAWN,
           ALIASES,
@@ -116,7 +123,18 @@ public final class ReleaseFields {
 
   private ReleaseFields() {}
 
-  public static Release release(String id, FieldSet.Values values, Body body) {
+  /**
+   * A file as a release lists it.
+   *
+   * @param lang null if it is not said
+   */
+  public record Listed(String file, Attachment.Kind kind, String title, String lang) {}
+
+  /**
+   * @param attachments what became of the files that it lists
+   */
+  public static Release release(
+      String id, FieldSet.Values values, List<Attachment> attachments, Body body) {
     return new Release(
         id,
         values.get(TITLE),
@@ -134,6 +152,7 @@ public final class ReleaseFields {
         values.get(SOURCE),
         values.get(ORIGINAL),
         values.get(EMBARGO),
+        attachments,
         values.get(CORRECTIONS, List.of()),
         values.get(WITHDRAWN),
         values.get(ALIASES, List.of()),
@@ -147,6 +166,22 @@ public final class ReleaseFields {
     return FieldTypes.object(
         new FieldSet(lang, title, url),
         values -> new Release.Original(values.get(lang), values.get(title), values.get(url)));
+  }
+
+  private static FieldType<Listed> attachment() {
+    Field<String> file = required("file", FieldTypes.TEXT, "its name, such as statement.pdf");
+    Field<String> title = required("title", FieldTypes.TEXT, "its title, for readers");
+    Field<Attachment.Kind> kind =
+        required(
+            "kind",
+            FieldTypes.choice(
+                List.of(Attachment.Kind.values()), each -> each.name().toLowerCase(Locale.ROOT)),
+            "original, annex or translation");
+    Field<String> lang = optional("lang", FieldTypes.LANGUAGE, "its language, such as en");
+    return FieldTypes.object(
+        new FieldSet(file, title, kind, lang),
+        values ->
+            new Listed(values.get(file), values.get(kind), values.get(title), values.get(lang)));
   }
 
   private static FieldType<Release.Correction> correction() {

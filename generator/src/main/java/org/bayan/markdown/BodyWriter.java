@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ast.BulletList;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
@@ -46,7 +47,8 @@ final class BodyWriter {
       BlockAnchors anchors,
       ArabicLists lists,
       Markdown.Complaints complaints,
-      Markdown.LinkSightings links) {
+      Markdown.LinkSightings links,
+      Pictures pictures) {
     this.document = document;
     this.labels = labels;
     this.anchors = anchors;
@@ -54,7 +56,7 @@ final class BodyWriter {
     this.refusals = new Refusals(complaints);
     this.out = new HtmlText(labels.latinLanguage());
     this.footnotes = new Footnotes(labels, out);
-    this.inlines = new InlineWriter(document, text, refusals, links, out, footnotes);
+    this.inlines = new InlineWriter(document, text, refusals, links, pictures, out, footnotes);
   }
 
   String write() {
@@ -80,7 +82,11 @@ final class BodyWriter {
   }
 
   private void block(Node node, boolean top) {
-    if (node instanceof Paragraph) {
+    if (node instanceof Paragraph
+        && node.getFirstChild() instanceof Image image
+        && image.getNext() == null) {
+      inlines.figure(image, anchor(top), link(top));
+    } else if (node instanceof Paragraph) {
       out.raw("<p").raw(anchor(top)).raw(out.direction(node.getChars())).raw(">").raw(link(top));
       inlines.write(node);
       out.raw("</p>\n");

@@ -18,6 +18,8 @@ import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +32,7 @@ final class InlineWriter {
   private final String text;
   private final Refusals refusals;
   private final Markdown.LinkSightings links;
+  private final Pictures pictures;
   private final HtmlText out;
   private final Footnotes footnotes;
   private final Set<Node> used = new HashSet<>();
@@ -43,12 +46,14 @@ final class InlineWriter {
       String text,
       Refusals refusals,
       Markdown.LinkSightings links,
+      Pictures pictures,
       HtmlText out,
       Footnotes footnotes) {
     this.document = document;
     this.text = text;
     this.refusals = refusals;
     this.links = links;
+    this.pictures = pictures;
     this.out = out;
     this.footnotes = footnotes;
   }
@@ -84,9 +89,9 @@ final class InlineWriter {
     } else if (node instanceof AutoLink || node instanceof MailLink) {
       autoLink(node);
     } else if (node instanceof Image image) {
-      refusals.image(node, image.getUrl().unescape());
+      refuse(node, image.getUrl().unescape());
     } else if (node instanceof ImageRef reference) {
-      refusals.image(
+      refuse(
           node, definition(reference).map(definition -> definition.getUrl().unescape()).orElse(""));
     } else if (node instanceof Footnote footnote) {
       footnotes.reference(footnote);
@@ -99,6 +104,53 @@ final class InlineWriter {
     } else {
       out.text(source(node));
     }
+  }
+
+  /** A picture that does not stand by itself. */
+  private void refuse(Node node, String url) {
+    pictures
+        .find(url, refusals.picture(node))
+        .ifPresent(
+            picture ->
+                refusals
+                    .picture(node)
+                    .of(
+                        "a picture among words",
+                        "put it on a line of its own, with an empty line before and after, as ![what it shows]("
+                            + url
+                            + " \"caption\")"));
+  }
+
+  /** Writes a picture that stands by itself, with its caption. */
+  void figure(Image image, String anchor, String link) {
+    Pictures.Objections objections = refusals.picture(image);
+    String url = image.getUrl().unescape();
+    Optional<Pictures.Picture> picture = pictures.find(url, objections);
+    String shows = Escaping.unescapeString(source(image.getText())).strip();
+    String caption = source(image.getTitle()).strip();
+    if (picture.isPresent() && shows.isEmpty()) {
+      objections.of(
+          "a picture without words for those who cannot see it",
+          "write what it shows in the brackets: ![what it shows](" + url + " \"caption\")");
+    }
+    if (picture.isPresent() && caption.isEmpty()) {
+      objections.of(
+          "a picture without a caption",
+          "write it after the address: ![what it shows](" + url + " \"caption\")");
+    }
+    picture.ifPresent(
+        each -> {
+          out.raw("<figure class=\"picture\"").raw(anchor).raw("><img src=\"");
+          out.attribute(each.address()).raw("\" alt=\"").attribute(shows).raw("\" width=\"");
+          out.raw(each.width() + "\" height=\"" + each.height() + "\"");
+          out.raw(" loading=\"lazy\" decoding=\"async\">\n<figcaption");
+          out.raw(out.direction(caption)).raw(">").raw(link).text(caption);
+          out.raw("</figcaption></figure>\n");
+        });
+  }
+
+  private String source(BasedSequence part) {
+    return text.substring(part.getStartOffset(), part.getEndOffset());
   }
 
   private void entity(Node node) {

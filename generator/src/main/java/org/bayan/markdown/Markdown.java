@@ -59,6 +59,12 @@ public final class Markdown {
     return render(text, numbering, complaints, (offset, url) -> {});
   }
 
+  /** Renders a text that shows no picture. */
+  public Rendered render(
+      String text, Numbering numbering, Complaints complaints, LinkSightings links) {
+    return render(text, numbering, complaints, links, Pictures.NONE);
+  }
+
   /**
    * Renders a text.
    *
@@ -67,22 +73,32 @@ public final class Markdown {
    * @return what became of it; meaningless if there were complaints
    */
   public Rendered render(
-      String text, Numbering numbering, Complaints complaints, LinkSightings links) {
+      String text,
+      Numbering numbering,
+      Complaints complaints,
+      LinkSightings links,
+      Pictures pictures) {
     Optional<PlainText> plain = PlainText.of(text);
     return plain.isPresent()
         ? plain.get().render(labels, new BlockAnchors(blockLinks, numbering))
-        : parsed(text, numbering, complaints, links);
+        : parsed(text, numbering, complaints, links, pictures);
   }
 
   /** Renders a text with flexmark. */
-  Rendered parsed(String text, Numbering numbering, Complaints complaints, LinkSightings links) {
+  Rendered parsed(
+      String text,
+      Numbering numbering,
+      Complaints complaints,
+      LinkSightings links,
+      Pictures pictures) {
     if (!MarkdownLimits.hold(text, complaints)) {
       return Rendered.NOTHING;
     }
     ArabicLists lists = ArabicLists.in(text);
     Document document = parser().parse(lists.text());
     BlockAnchors anchors = new BlockAnchors(blockLinks, numbering);
-    BodyWriter writer = new BodyWriter(document, text, labels, anchors, lists, complaints, links);
+    BodyWriter writer =
+        new BodyWriter(document, text, labels, anchors, lists, complaints, links, pictures);
     return new Rendered(writer.write(), Summary.of(document, text));
   }
 

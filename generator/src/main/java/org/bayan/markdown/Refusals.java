@@ -24,14 +24,9 @@ final class Refusals {
         "use Markdown, or put a backslash before the < to show it as text");
   }
 
-  /**
-   * @param url its address; empty if it has none
-   */
-  void image(Node node, String url) {
-    at(
-        node,
-        "an image" + (url.isEmpty() ? "" : ": " + Links.shown(url)),
-        "remove it: releases are text, and no image is published");
+  /** What is said of a picture is said of the place at which it stands. */
+  Pictures.Objections picture(Node node) {
+    return (what, fix) -> at(node, what, fix);
   }
 
   /** Whether a link may have this address; complains of one that it may not. */

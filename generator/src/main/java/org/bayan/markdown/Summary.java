@@ -1,5 +1,6 @@
 package org.bayan.markdown;
 
+import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
@@ -22,7 +23,9 @@ final class Summary {
       if (block instanceof Paragraph) {
         StringBuilder text = new StringBuilder();
         collect(block, source, text);
-        return shorten(text.toString().strip());
+        if (!text.isEmpty()) { // a picture has no words of the text
+          return shorten(text.toString().strip());
+        }
       }
     }
     return "";
@@ -49,7 +52,7 @@ final class Summary {
         text.append(Escaping.unescapeString(source.substring(node.getStartOffset(), end)));
       } else if (node instanceof SoftLineBreak) {
         text.append(' ');
-      } else {
+      } else if (!(node instanceof Image)) {
         collect(node, source, text);
       }
     }

@@ -100,6 +100,13 @@ final class CardFactory {
         instant.toString(), dates.full(time.toLocalDate()), dates.time(time.toLocalTime()));
   }
 
+  /** A file's size in thousands or millions of bytes, as disks and networks count. */
+  String size(long bytes) {
+    return bytes < 1_000_000
+        ? wording.of("attachment.kilobytes", Math.max(1, Math.round(bytes / 1e3)))
+        : wording.of("attachment.megabytes", Math.round(bytes / 1e5) / 10.0);
+  }
+
   /** Why no published site may show a release; null if it may. */
   Unpublished unpublished(Release release) {
     if (release.isPublicAt(now)) {

@@ -2,9 +2,13 @@ package org.bayan.pages;
 
 import com.ibm.icu.util.ULocale;
 import java.net.URI;
+import java.util.Locale;
 import org.bayan.archive.Archive;
+import org.bayan.archive.Attachment;
+import org.bayan.archive.FileFacts;
 import org.bayan.archive.Meeting;
 import org.bayan.archive.Release;
+import org.bayan.archive.SiteAddresses;
 import org.bayan.archive.Source;
 
 /** The models of the releases' pages. */
@@ -34,6 +38,7 @@ final class ReleasePages {
         release.organizations(),
         source(release.source(), cards),
         original(release.original()),
+        release.attachments().stream().map(each -> attachment(release, each)).toList(),
         release.corrections().stream()
             .map(each -> new ReleaseView.NoteView(cards.date(each.date()), each.note()))
             .toList(),
@@ -66,6 +71,20 @@ final class ReleasePages {
     return withdrawal == null
         ? null
         : new ReleaseView.NoteView(cards.date(withdrawal.date()), withdrawal.reason());
+  }
+
+  private ReleaseView.AttachmentView attachment(Release release, Attachment attachment) {
+    FileFacts facts = attachment.facts();
+    return new ReleaseView.AttachmentView(
+        SiteAddresses.attached(release.id(), attachment.name()),
+        attachment.title(),
+        attachment.kind().name().toLowerCase(Locale.ROOT),
+        attachment.lang(),
+        attachment.lang() == null ? null : ULocale.getDisplayLanguage(attachment.lang(), "ar"),
+        facts.type().name(),
+        cards.size(facts.size()),
+        facts.pages(),
+        facts.sha256());
   }
 
   private static ReleaseView.OriginalView original(Release.Original original) {

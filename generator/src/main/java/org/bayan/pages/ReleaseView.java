@@ -35,6 +35,7 @@ public record ReleaseView(
     List<String> organizations,
     SourceView source,
     OriginalView original,
+    List<AttachmentView> attachments,
     List<NoteView> corrections,
     NoteView withdrawn,
     Unpublished unpublished,
@@ -61,6 +62,29 @@ public record ReleaseView(
    * @param url null if it is not known
    */
   public record OriginalView(String lang, String language, String title, String url) {}
+
+  /**
+   * A file that belongs to the release.
+   *
+   * @param path its address from the site's root
+   * @param kind {@code original}, {@code annex} or {@code translation}
+   * @param lang the BCP 47 tag of its language, or null
+   * @param language its language's name in Arabic, or null
+   * @param type {@code PDF}, {@code JPEG} or {@code PNG}
+   * @param size with its unit, in words
+   * @param pages how many a document has; 0 for a picture
+   * @param sha256 64 hexadecimal digits
+   */
+  public record AttachmentView(
+      String path,
+      String title,
+      String kind,
+      String lang,
+      String language,
+      String type,
+      String size,
+      int pages,
+      String sha256) {}
 
   /** A dated note: a correction, or the reason for a withdrawal. */
   public record NoteView(DateText date, String note) {}

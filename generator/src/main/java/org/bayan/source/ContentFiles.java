@@ -4,8 +4,10 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the files to read. One rule: {@link Leftovers} are ignored; every other file must be a
- * regular {@code .md} file in one of the three folders, under a name that can be an address.
- * Nothing is followed out of the folder.
+ * regular {@code .md} file in one of the three folders, under a name that can be an address, or lie
+ * in the folder of a release's name beside it. Nothing is followed out of the folder.
  */
 public final class ContentFiles {
   /** The file that says what the others may hold. */
@@ -36,8 +38,25 @@ public final class ContentFiles {
    * A file to read.
    *
    * @param path relative to the input folder, with forward slashes
+   * @param attached the files in the folder of its name beside it, by name
    */
-  public record Found(ContentKind kind, Path file, FileStamp stamp, String path, String id) {
+  public record Found(
+      ContentKind kind,
+      Path file,
+      FileStamp stamp,
+      String path,
+      String id,
+      List<AttachedFile> attached) {
+
+    public Found {
+      attached = List.copyOf(attached);
+    }
+
+    /** Whether any later change to it or to a file beside it gives another stamp. */
+    public boolean isSettledBefore(Instant read) {
+      return stamp.isSettledBefore(read)
+          && attached.stream().allMatch(each -> each.stamp().isSettledBefore(read));
+    }
 
     /** The address of its page, from the site's root. */
     public String page() {
@@ -117,11 +136,15 @@ public final class ContentFiles {
       case FOLDER -> {
         if (kind == ContentKind.RELEASE && depth == 0) {
           walk(kind, child, depth + 1);
-        } else {
+        } else if (kind != ContentKind.RELEASE) {
+          report(child, "a folder where files belong", "move its files up");
+        } else if (!kind.allows(child.getFileName().toString())) {
+          report(child, "a folder where files belong", "use releases/<year>/ alone");
+        } else if (!siblings.contains(child.resolveSibling(child.getFileName() + EXTENSION))) {
           report(
               child,
-              "a folder where files belong",
-              kind == ContentKind.RELEASE ? "use releases/<year>/ alone" : "move its files up");
+              "a folder that belongs to no release",
+              "give it the name of a release beside it, without .md, or remove it");
         }
       }
       case OTHER -> report(child, "not a regular file", "remove it");
@@ -149,8 +172,38 @@ public final class ContentFiles {
           "a release outside a year's folder",
           "move it to releases/" + id.substring(0, 4) + "/");
     } else {
-      found.add(new Found(kind, file, stamp, folder + "/" + name, id));
+      List<AttachedFile> attached =
+          kind == ContentKind.RELEASE ? attached(id, file.resolveSibling(id)) : List.of();
+      found.add(new Found(kind, file, stamp, folder + "/" + name, id, attached));
     }
+  }
+
+  /** The files in a release's own folder, if it has one. */
+  private List<AttachedFile> attached(String id, Path folder) {
+    if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+      return List.of();
+    }
+    List<AttachedFile> files = new ArrayList<>();
+    for (Path child : children(folder)) {
+      Optional<FileStamp> stamp = stamp(child);
+      String name = child.getFileName().toString();
+      if (stamp.isEmpty()) {
+        report(child, "the file cannot be read", "make it readable");
+      } else if (stamp.get().type() != FileStamp.Type.FILE) {
+        report(child, "not a regular file", "put the files of a release into its folder itself");
+      } else if (!AttachedFile.isName(name)) {
+        report(
+            child,
+            "the name cannot be an address",
+            "name it in small Latin letters, digits and hyphens, with .pdf, .jpg or .png at its end"
+                + AttachedFile.nameFor(name).map(other -> ", such as " + other).orElse(""));
+      } else {
+        files.add(
+            new AttachedFile(
+                child, stamp.get(), path(child), name, SiteAddresses.attached(id, name)));
+      }
+    }
+    return files;
   }
 
   private void reportName(ContentKind kind, Path file, String id, List<Path> siblings) {

@@ -59,9 +59,14 @@ public record ProjectFolder(Path root) {
    * @throws IOException if a link is on the way
    */
   public void create(Path file, String text) throws IOException {
+    create(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The same for bytes. */
+  public void create(Path file, byte[] bytes) throws IOException {
     Path target = withoutLinks(file);
     Files.createDirectories(target.getParent());
-    Files.writeString(target, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    Files.write(target, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
   }
 
   /**

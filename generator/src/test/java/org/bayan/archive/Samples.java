@@ -38,6 +38,7 @@ public final class Samples {
         null,
         null,
         List.of(),
+        List.of(),
         null,
         List.of(),
         new Body("<p>نص</p>", "نص"));
@@ -63,6 +64,7 @@ public final class Samples {
         null,
         embargo,
         List.of(),
+        List.of(),
         null,
         List.of(),
         new Body("<p>نص</p>", "نص"));
@@ -87,6 +89,7 @@ public final class Samples {
         null,
         null,
         null,
+        List.of(),
         List.of(),
         new Release.Withdrawal(LocalDate.of(2020, 1, 2), "صدر خطأ", textRemoved),
         List.of("releases/old.html"),

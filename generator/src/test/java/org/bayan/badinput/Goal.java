@@ -14,6 +14,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.apache.maven.project.MavenProject;
+import org.bayan.maven.AttachMojo;
 import org.bayan.maven.CheckMojo;
 import org.bayan.maven.GenerateMojo;
 import org.bayan.maven.ImportMojo;
@@ -30,6 +31,7 @@ enum Goal {
   NEW(new NewMojo()),
   NEW_MEETING(new NewMeetingMojo()),
   IMPORT(new ImportMojo()),
+  ATTACH(new AttachMojo()),
   SCHEMA(new SchemaMojo()),
   THEME(new ThemeMojo());
 

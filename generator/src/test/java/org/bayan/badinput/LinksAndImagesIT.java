@@ -15,8 +15,8 @@ class LinksAndImagesIT extends BadInput {
       "; write https://…, or the relative path of a page, such as ../dates/index.html";
   private static final String WRITE_PATH =
       "; write the relative path of a page of the site, such as ../dates/index.html";
-  private static final String NO_IMAGES =
-      "; remove it: releases are text, and no image is published";
+  private static final String NO_PICTURE =
+      " is in the folder 2018-07-12-ministers/; put it there with mvn bayan:attach, or remove it here";
 
   @ParameterizedTest
   @CsvSource(
@@ -145,14 +145,14 @@ class LinksAndImagesIT extends BadInput {
   void row14NamesAnImage(String image, String address) {
     site.text(MINISTERS, "نص " + image + " نص.");
 
-    site.rejected(MINISTERS + ":11:4: an image: " + address + NO_IMAGES);
+    site.rejected(MINISTERS + ":11:4: no picture " + address + NO_PICTURE);
   }
 
   @Test
   void row14NamesAnImageThatIsReferredTo() {
     site.text(MINISTERS, "نص ![صورة][ص] نص.\n\n[ص]: a.png");
 
-    site.rejected(MINISTERS + ":11:4: an image: a.png" + NO_IMAGES);
+    site.rejected(MINISTERS + ":11:4: no picture a.png" + NO_PICTURE);
   }
 
   @Test

@@ -227,6 +227,7 @@ class FormatsTest {
         null,
         null,
         List.of(),
+        List.of(),
         null,
         List.of(),
         new Body("<p>نص</p>", "نص"));

@@ -74,7 +74,8 @@ class PlainTextTest {
         text,
         Markdown.Numbering.NUMBERED,
         (offset, what, mend) -> fail(what),
-        (offset, url) -> fail("a link to " + url));
+        (offset, url) -> fail("a link to " + url),
+        Pictures.NONE);
   }
 
   @Provide

@@ -19,6 +19,7 @@ import org.bayan.frontmatter.Field;
 import org.bayan.frontmatter.Forms;
 import org.bayan.markdown.Markdown;
 import org.bayan.markdown.MarkdownLabels;
+import org.bayan.media.SampleFiles;
 import org.bayan.problem.ProblemReport;
 import org.bayan.source.ContentKind;
 import org.jsoup.nodes.Document;
@@ -58,6 +59,11 @@ class EveryFieldTest {
         "{ lang: fr, title: †Un titre }",
         "{ lang: en, url: 'https://†original.example/' }");
     sample("embargo", "2024-05-30T18:00:00+03:00");
+    sample(
+        "attachments",
+        "[{ file: a.pdf, kind: original, title: †ملف تجريبي }]",
+        "[{ file: a.pdf, kind: translation, title: †ملف تجريبي, lang: fr }]",
+        "[{ file: b.png, kind: annex, title: †صورة تجريبية }]");
     sample("corrections", "[{ date: 2024-06-02, note: †تصويب تجريبي }]");
     sample(
         "withdrawn",
@@ -164,6 +170,11 @@ class EveryFieldTest {
             "ministerial",
             "source",
             "{ url: https://a.example/ }");
+    if (file.startsWith("releases/")) {
+      Path files = Files.createDirectories(folder.resolve("content/" + file));
+      Files.write(files.resolve("a.pdf"), SampleFiles.pdf(2));
+      Files.write(files.resolve("b.png"), SampleFiles.picture("png", 30, 20));
+    }
     write("meetings/2024-05-29-other", meeting);
     Map<String, String> third = new TreeMap<>(meeting);
     third.put("start", "2024-05-28");
