@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The addresses of the site's pages, from its root, with forward slashes: the one place that knows
@@ -16,6 +17,7 @@ public final class SiteAddresses {
   public static final String DATES = "dates/index.html";
   public static final String MEETINGS = "meetings/index.html";
   public static final String COVERAGE = "meetings/coverage.html";
+  public static final String NAMES = "names/index.html";
   public static final String NOT_FOUND = "404.html";
   public static final String SEARCH = "search.html";
   public static final String OPEN_SEARCH = "opensearch.xml";
@@ -25,10 +27,12 @@ public final class SiteAddresses {
       Pattern.compile("dates/(\\d{4})/(0[1-9]|1[0-2])/index\\.html");
   private static final Pattern YEAR_PAGE = Pattern.compile("dates/(\\d{4})/index\\.html");
   private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d{2}){0,2}(?=-)");
+  private static final Pattern NAME =
+      Pattern.compile("names/([a-z]+)/([0-9a-z-]+)(?:/(\\d{4}))?\\.html");
   private static final Pattern MEETING_OR_PAGE =
       Pattern.compile("(meetings|pages)/[0-9a-z-]+\\.html");
   private static final Pattern OF_THE_SITE =
-      Pattern.compile("(dates/.*|meetings/(index|coverage)|index|search|404)\\.html");
+      Pattern.compile("((dates|names)/.*|meetings/(index|coverage)|index|search|404)\\.html");
   private static final int YEAR = 4;
 
   private SiteAddresses() {}
@@ -101,6 +105,48 @@ public final class SiteAddresses {
   public static String date(String id) {
     Matcher matcher = DATE.matcher(id);
     return matcher.lookingAt() ? matcher.group() : "";
+  }
+
+  /**
+   * The index of all names of a sort.
+   *
+   * @param sort people, places …
+   */
+  public static String names(String sort) {
+    return "names/" + sort + "/" + HOME;
+  }
+
+  /**
+   * The page of a name.
+   *
+   * @param slug the name's own part, unique in its sort
+   */
+  public static String namePage(String sort, String slug) {
+    return "names/" + sort + "/" + slug + ".html";
+  }
+
+  /** The page of a name's releases of a year. */
+  public static String namePage(String sort, String slug, int year) {
+    return "names/" + sort + "/" + slug + "/" + year + ".html";
+  }
+
+  /**
+   * What the address of a name's page says.
+   *
+   * @param year null for the page of all years
+   */
+  public record NameAddress(String sort, String slug, @Nullable Integer year) {}
+
+  /** What an address says of the name that it is the page of, if it is one. */
+  public static Optional<NameAddress> nameOf(String address) {
+    Matcher matcher = NAME.matcher(address);
+    if (!matcher.matches() || matcher.group(2).equals("index")) {
+      return Optional.empty();
+    }
+    String year = matcher.group(3);
+    return Optional.of(
+        new NameAddress(
+            matcher.group(1), matcher.group(2), year == null ? null : Integer.valueOf(year)));
   }
 
   /** Whether an address lies among those of releases. */

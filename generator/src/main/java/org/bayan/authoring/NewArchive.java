@@ -44,6 +44,7 @@ public final class NewArchive {
             "pom.xml",
             "jbake.properties",
             "README.md",
+            "lexicon.yaml",
             "content/pages/about.md",
             "content/pages/cite.md",
             "content/pages/contribute.md")) {

@@ -22,9 +22,11 @@ import org.bayan.content.ContentReader;
 import org.bayan.formats.FormatFile;
 import org.bayan.formats.FormatSettings;
 import org.bayan.formats.Formats;
+import org.bayan.frontmatter.RegisterFile;
 import org.bayan.markdown.Markdown;
 import org.bayan.markdown.MarkdownLabels;
 import org.bayan.messages.Wording;
+import org.bayan.names.NameRegister;
 import org.bayan.pages.Page;
 import org.bayan.pages.Pages;
 import org.bayan.problem.ProblemReport;
@@ -183,15 +185,21 @@ public final class Bake {
   }
 
   private Sources read(Sources earlier) throws IOException {
+    NameRegister register =
+        RegisterFile.register(
+            RegisterFile.read(
+                settings.register(),
+                settings.input().relativize(settings.register()).toString().replace('\\', '/'),
+                report));
     Content content =
-        new ContentReader(markdown)
+        new ContentReader(markdown, register)
             .read(settings.input(), settings.content(), earlier.content(), report, clock);
     Assets assets =
         Assets.read(settings.assets(), theme.assets(), settings.look(), earlier.assets(), report);
     Ledger ledger = Ledger.read(settings.ledger(), report);
     ThemeCopy.check(theme, this::ownBeginning, report);
     stopOnErrors();
-    return new Sources(content, assets, ledger);
+    return new Sources(content, assets, ledger, register);
   }
 
   /** The first line of the archive's own file in the place of one of the theme's. */

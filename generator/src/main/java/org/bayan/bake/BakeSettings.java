@@ -17,6 +17,7 @@ import org.bayan.problem.Problem;
  * @param assets holds styles, fonts and pictures; need not exist
  * @param output receives the site
  * @param ledger the file that records every published address
+ * @param register the file of names and their spellings; need not exist
  * @param digits the digits of the site's own numbers
  * @param latinLanguage the BCP 47 tag of Latin words in Arabic texts
  * @param look what the archive's look has of its own
@@ -30,6 +31,7 @@ public record BakeSettings(
     Path assets,
     Path output,
     Path ledger,
+    Path register,
     Digits digits,
     String latinLanguage,
     PageSettings pages,

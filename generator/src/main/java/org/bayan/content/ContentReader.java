@@ -13,6 +13,7 @@ import org.bayan.archive.Release;
 import org.bayan.archive.TextPage;
 import org.bayan.frontmatter.Forms;
 import org.bayan.markdown.Markdown;
+import org.bayan.names.NameRegister;
 import org.bayan.problem.ProblemReport;
 import org.bayan.progress.Progress;
 import org.bayan.source.ContentFiles;
@@ -26,12 +27,22 @@ import org.bayan.source.ContentKind;
  */
 public final class ContentReader {
   private final Markdown markdown;
+  private final NameRegister register;
 
   /**
    * @param markdown renders the bodies
    */
   public ContentReader(Markdown markdown) {
+    this(markdown, NameRegister.empty());
+  }
+
+  /**
+   * @param markdown renders the bodies
+   * @param register the names that releases are held to
+   */
+  public ContentReader(Markdown markdown, NameRegister register) {
     this.markdown = markdown;
+    this.register = register;
   }
 
   /** Reads every file. */
@@ -74,7 +85,7 @@ public final class ContentReader {
             .filter(file -> file.kind() == ContentKind.MEETING)
             .map(ContentFiles.Found::id)
             .collect(Collectors.toSet());
-    new CrossChecks(releases, meetings, meetingIds, report).run();
+    new CrossChecks(releases, meetings, meetingIds, register, report).run();
     new Addresses(report).check(releases, meetings, pages);
     return new Content(
         forms,

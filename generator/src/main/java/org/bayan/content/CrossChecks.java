@@ -13,6 +13,7 @@ import org.bayan.archive.SiteAddresses;
 import org.bayan.frontmatter.Field;
 import org.bayan.frontmatter.MeetingFields;
 import org.bayan.frontmatter.ReleaseFields;
+import org.bayan.names.NameRegister;
 import org.bayan.problem.ProblemReport;
 import org.bayan.problem.Suggestion;
 
@@ -27,16 +28,20 @@ final class CrossChecks {
   private final List<Parsed<Meeting>> meetings;
   private final Map<String, Meeting> meetingsById;
   private final Set<String> meetingIds;
+  private final NameRegister register;
   private final ProblemReport report;
 
   /**
    * @param meetingIds the ids of all meetings, those whose files cannot be read among them
+   * @param register the names that releases are held to
    */
   CrossChecks(
       List<Parsed<Release>> releases,
       List<Parsed<Meeting>> meetings,
       Set<String> meetingIds,
+      NameRegister register,
       ProblemReport report) {
+    this.register = register;
     this.releases = releases;
     this.meetings = meetings;
     this.meetingIds = meetingIds;
@@ -54,7 +59,8 @@ final class CrossChecks {
       checkStatus(release);
     }
     new ReleaseKinds(releases).check(report);
-    new Spellings(releases, meetings).check(report);
+    new Spellings(releases, meetings, register).check(report);
+    new NameChecks(releases, register, report).run();
     SameTexts.check(releases, report);
   }
 

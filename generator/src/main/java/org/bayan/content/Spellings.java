@@ -1,6 +1,7 @@
 package org.bayan.content;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,6 +13,8 @@ import org.bayan.archive.Release;
 import org.bayan.frontmatter.Field;
 import org.bayan.frontmatter.MeetingFields;
 import org.bayan.frontmatter.ReleaseFields;
+import org.bayan.names.NameRegister;
+import org.bayan.names.NameSort;
 import org.bayan.problem.ProblemReport;
 import org.bayan.source.InvisibleCharacters;
 
@@ -24,6 +27,7 @@ final class Spellings {
   private static final int FIRST_MARK = 0x64B;
   private static final int LAST_MARK = 0x652;
 
+  private final NameRegister register;
   private final Map<String, List<Place>> bodies = new LinkedHashMap<>();
   private final Map<String, List<Place>> people = new LinkedHashMap<>();
   private final Map<String, List<Place>> places = new LinkedHashMap<>();
@@ -32,7 +36,11 @@ final class Spellings {
   /** Where a name stands. */
   private record Place(Parsed<?> parsed, Field<?> field) {}
 
-  Spellings(List<Parsed<Release>> releases, List<Parsed<Meeting>> meetings) {
+  /**
+   * @param register its spellings are meant
+   */
+  Spellings(List<Parsed<Release>> releases, List<Parsed<Meeting>> meetings, NameRegister register) {
+    this.register = register;
     for (Parsed<Release> release : releases) {
       add(bodies, release, ReleaseFields.ISSUER, release.value().issuer());
       add(bodies, release, ReleaseFields.OFFICE, release.value().office());
@@ -70,7 +78,7 @@ final class Spellings {
     check(series, "", report);
   }
 
-  private static void check(Map<String, List<Place>> names, String marks, ProblemReport report) {
+  private void check(Map<String, List<Place>> names, String marks, ProblemReport report) {
     Map<String, List<String>> spellings = new HashMap<>();
     for (String name : names.keySet()) {
       String folded = FoldedText.fold(name) + (marks.isEmpty() ? "" : marks(name));
@@ -81,6 +89,9 @@ final class Spellings {
         same.sort(Comparator.comparingInt(name -> -names.get(name).size()));
         Place usual = names.get(same.get(0)).get(0);
         for (String other : same.subList(1, same.size())) {
+          if (Arrays.stream(NameSort.values()).anyMatch(sort -> register.has(sort, other))) {
+            continue;
+          }
           names.get(other).forEach(place -> report(place, other, usual, same.get(0), report));
         }
       }

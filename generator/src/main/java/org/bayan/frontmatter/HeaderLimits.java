@@ -10,13 +10,17 @@ final class HeaderLimits {
   private static final int MAX_LINES = 1_000;
   private static final int MAX_BRACKETS = 500;
   private static final int MAX_NESTING = 100;
+  private static final int MAX_FILE_LINES = 100_000;
+  private static final int MAX_DEPTH = 20;
 
   private final String path;
+  private final String whole;
   private final int firstLine;
   private final ProblemReport report;
 
-  private HeaderLimits(String path, int firstLine, ProblemReport report) {
+  private HeaderLimits(String path, String whole, int firstLine, ProblemReport report) {
     this.path = path;
+    this.whole = whole;
     this.firstLine = firstLine;
     this.report = report;
   }
@@ -27,11 +31,33 @@ final class HeaderLimits {
    * @param firstLine the file's line on which it begins
    */
   static boolean hold(String header, String path, int firstLine, ProblemReport report) {
-    HeaderLimits limits = new HeaderLimits(path, firstLine, report);
+    HeaderLimits limits = new HeaderLimits(path, "the front matter", firstLine, report);
     return limits.holds(header.length(), MAX_LENGTH, "characters")
         && limits.holds(count(header, "\n"), MAX_LINES, "lines")
         && limits.holds(count(header, "[{"), MAX_BRACKETS, "brackets")
         && limits.holds(nesting(header), MAX_NESTING, "spaces and marks before a field");
+  }
+
+  /**
+   * Whether a file that is all fields is within its own bounds, which leave room for long lists.
+   */
+  static boolean holdFile(String yaml, String path, ProblemReport report) {
+    HeaderLimits limits = new HeaderLimits(path, "the file", 1, report);
+    return limits.holds(count(yaml, "\n"), MAX_FILE_LINES, "lines")
+        && limits.holds(depth(yaml), MAX_DEPTH, "brackets within brackets")
+        && limits.holds(nesting(yaml), MAX_NESTING, "spaces and marks before a field");
+  }
+
+  private static int depth(String yaml) {
+    int depth = 0;
+    int most = 0;
+    for (int i = 0; i < yaml.length(); i++) {
+      char c = yaml.charAt(i);
+      depth += c == '[' || c == '{' ? 1 : c == ']' || c == '}' ? -1 : 0;
+      depth = Math.max(0, depth);
+      most = Math.max(most, depth);
+    }
+    return most;
   }
 
   private static int count(String header, String signs) {
@@ -45,11 +71,7 @@ final class HeaderLimits {
   private boolean holds(long count, int most, String things) {
     if (count > most) {
       report.error(
-          path,
-          firstLine,
-          1,
-          "the front matter has " + count + " " + things,
-          "keep it under " + most);
+          path, firstLine, 1, whole + " has " + count + " " + things, "keep it under " + most);
     }
     return count <= most;
   }

@@ -9,11 +9,13 @@ import java.util.TreeMap;
 import org.bayan.source.ContentKind;
 
 /**
- * The front matter of each kind of file for editors: a JSON Schema (draft 2020-12) each, and the
- * settings of an editor's form. They come from the definition that the checks use, so that they
- * never differ.
+ * The front matter of each kind of file, and the register of names, for editors: a JSON Schema
+ * (draft 2020-12) each, and the settings of an editor's form. They come from the definition that
+ * the checks use, so that they never differ.
  */
 public final class Schemas {
+  private static final String DRAFT = "https://json-schema.org/draft/2020-12/schema";
+
   private Schemas() {}
 
   /** The files' texts, by their path in the input folder. */
@@ -26,13 +28,18 @@ public final class Schemas {
     forms.forEach(
         (kind, form) ->
             files.put("schema/" + kind.type() + ".schema.json", json(schema(kind, form))));
+    Map<String, Object> register = new LinkedHashMap<>();
+    register.put("$schema", DRAFT);
+    register.put("title", "The register of names, lexicon.yaml");
+    register.putAll(RegisterFile.schema());
+    files.put("schema/lexicon.schema.json", json(register));
     files.put("frontmatter.json", json(new EditorSettings().of(forms)));
     return files;
   }
 
   private static Map<String, Object> schema(ContentKind kind, FieldSet form) {
     Map<String, Object> schema = new LinkedHashMap<>();
-    schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+    schema.put("$schema", DRAFT);
     schema.put("title", "The front matter of a " + kind.type());
     schema.putAll(form.schema());
     return schema;

@@ -62,6 +62,7 @@ final class JBakeSettings {
         path(config.getAssetFolder()),
         path(config.getDestinationFolder()),
         source.resolve(values.file("ledger.file", "addresses.txt")),
+        source.resolve(values.file("lexicon.file", "lexicon.yaml")),
         digits(),
         values.matching(
             "latin.language", "en", LANGUAGE, "write a language's tag, such as en or fr"),

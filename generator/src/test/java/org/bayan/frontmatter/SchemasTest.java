@@ -19,6 +19,7 @@ class SchemasTest {
         "schema/release.schema.json",
         "schema/meeting.schema.json",
         "schema/page.schema.json",
+        "schema/lexicon.schema.json",
         "frontmatter.json"
       })
   void theCommittedFileIsWhatTheChecksSay(String name) throws IOException {

@@ -28,7 +28,7 @@ class HouseTest {
       List.of(
           Set.of("problem", "progress", "archive"),
           Set.of("arabic", "theme"),
-          Set.of("source", "markdown", "verify"),
+          Set.of("source", "markdown", "verify", "names"),
           Set.of("messages", "frontmatter", "assets", "publish", "media"),
           Set.of("pages", "render", "authoring"),
           Set.of("content", "search", "formats"),
@@ -53,6 +53,7 @@ class HouseTest {
           Map.entry("maven", "GenerateMojo"),
           Map.entry("media", "MediaReader"),
           Map.entry("messages", "Wording"),
+          Map.entry("names", "Names"),
           Map.entry("pages", "Pages"),
           Map.entry("problem", "Problem"),
           Map.entry("progress", "Progress"),

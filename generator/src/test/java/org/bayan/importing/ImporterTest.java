@@ -256,9 +256,9 @@ class ImporterTest {
     assertThatThrownBy(
             () -> Importer.of(folder, folder.resolve("content"), folder.resolve("lexicon.yaml")))
         .isInstanceOf(ProblemsException.class)
-        .hasMessageContaining("lexicon.yaml:2:1: no such section: peple; use one of [kinds, ")
+        .hasMessageContaining("lexicon.yaml:2:1: peple: no such field; did you mean people?")
         .hasMessageContaining(
-            "lexicon.yaml:4:5: organizations: no entry; write a name, or name: [other form, other form]");
+            "lexicon.yaml:4:5: organizations: not an entry; write a name, name: [other spelling], or { name: …, others: […], wikidata: Q… }");
   }
 
   @Test

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.bayan.frontmatter.WordList;
 import org.bayan.importing.lexicon.Lexicon;
-import org.bayan.importing.lexicon.WordList;
 import org.bayan.importing.page.Line;
 
 /** Says what a line below a text is, by its words; nothing of a line that may be text. */

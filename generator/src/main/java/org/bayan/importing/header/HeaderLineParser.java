@@ -8,11 +8,11 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.bayan.frontmatter.WordList;
 import org.bayan.importing.dates.DatelineSplitter;
 import org.bayan.importing.header.HeaderPart.Field;
 import org.bayan.importing.lexicon.FoldedWords;
 import org.bayan.importing.lexicon.Lexicon;
-import org.bayan.importing.lexicon.WordList;
 import org.bayan.importing.page.Boilerplate;
 import org.bayan.importing.page.Line;
 

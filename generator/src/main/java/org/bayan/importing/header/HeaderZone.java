@@ -1,8 +1,8 @@
 package org.bayan.importing.header;
 
 import java.util.List;
+import org.bayan.frontmatter.WordList;
 import org.bayan.importing.lexicon.Lexicon;
-import org.bayan.importing.lexicon.WordList;
 import org.bayan.importing.page.Boilerplate;
 import org.bayan.importing.page.Line;
 

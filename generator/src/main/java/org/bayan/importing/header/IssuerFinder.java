@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.bayan.frontmatter.WordList;
 import org.bayan.importing.header.HeaderPart.Field;
 import org.bayan.importing.lexicon.Lexicon;
-import org.bayan.importing.lexicon.WordList;
 import org.bayan.importing.page.SourcePage;
 
 /**

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.bayan.arabic.FoldedText;
+import org.bayan.frontmatter.WordList;
 import org.bayan.importing.header.HeaderPart.Field;
 import org.bayan.importing.lexicon.FoldedWords;
 import org.bayan.importing.lexicon.Lexicon;
-import org.bayan.importing.lexicon.WordList;
 
 /**
  * Says what a name in a header names: a kind of text, a notice, an issuer, an office, a state or a

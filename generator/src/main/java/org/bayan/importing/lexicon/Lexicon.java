@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bayan.arabic.FoldedText;
+import org.bayan.frontmatter.WordList;
 
 /**
  * How official texts are worded, and the names in them. Words are compared as {@link FoldedText}

@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.bayan.frontmatter.WordList;
 import org.bayan.importing.lexicon.FoldedWords;
 import org.bayan.importing.lexicon.Lexicon;
 import org.bayan.importing.lexicon.LexiconEntry;
-import org.bayan.importing.lexicon.WordList;
 
 /**
  * The people, places and organizations that can be known in a text: those of the lexicon, of the

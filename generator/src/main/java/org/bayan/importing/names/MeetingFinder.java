@@ -13,9 +13,9 @@ import org.bayan.arabic.WrittenDate;
 import org.bayan.arabic.WrittenDates;
 import org.bayan.archive.Level;
 import org.bayan.archive.Meeting;
+import org.bayan.frontmatter.WordList;
 import org.bayan.importing.lexicon.FoldedWords;
 import org.bayan.importing.lexicon.Lexicon;
-import org.bayan.importing.lexicon.WordList;
 
 /**
  * Finds the meetings of the register that a text is about or mentions, by date, place and level.

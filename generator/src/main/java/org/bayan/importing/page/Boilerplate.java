@@ -3,10 +3,10 @@ package org.bayan.importing.page;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.bayan.arabic.FoldedText;
+import org.bayan.frontmatter.WordList;
 import org.bayan.importing.lexicon.FoldedWords;
 import org.bayan.importing.lexicon.LanguageNames;
 import org.bayan.importing.lexicon.Lexicon;
-import org.bayan.importing.lexicon.WordList;
 
 /**
  * Tells the lines of a page that belong to the page and not to the text: banners, links, buttons,

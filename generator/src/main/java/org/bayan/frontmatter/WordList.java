@@ -1,10 +1,13 @@
-package org.bayan.importing.lexicon;
+package org.bayan.frontmatter;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
+import org.bayan.names.NameSort;
 
-/** The sections of a lexicon; {@code official-words.yaml} says what each is for. */
+/**
+ * The sections of {@code lexicon.yaml}: the importer's words, which its {@code official-words.yaml}
+ * explains, and at the end the names of the register.
+ */
 public enum WordList {
   KINDS,
   KIND_ADJECTIVES,
@@ -61,15 +64,21 @@ public enum WordList {
   PEOPLE,
   PLACES,
   ORGANIZATIONS,
-  ISSUERS;
+  ISSUERS,
+  OFFICES;
 
   /** Its name in the file. */
   public String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** The section that has this name. */
-  public static Optional<WordList> of(String key) {
-    return Arrays.stream(values()).filter(section -> section.key().equals(key)).findFirst();
+  /** The section that holds the names of a sort. */
+  public static WordList of(NameSort sort) {
+    return valueOf(sort.name());
+  }
+
+  /** Whether it holds names, of which more can be said than how they are spelt. */
+  boolean isOfNames() {
+    return Arrays.stream(NameSort.values()).anyMatch(sort -> of(sort) == this);
   }
 }
