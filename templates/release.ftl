@@ -28,12 +28,14 @@ ${release.body.html()?no_esc}
 </div>
 </#if>
 
-<#if release.meeting??>
+<#if release.meetings?has_content>
 <section class="subject" aria-labelledby="subject">
-<h2 id="subject">${t("release.meeting")}</h2>
-<p class="entry-title"><a href="${head.root}${release.meeting.path}"><bdi>${isolated(release.meeting.title)}</bdi></a></p>
-<p class="entry-facts"><span><@when.days release.meeting/></span></p>
-<@meetings.meetingFacts card=release.meeting marks=false/>
+<h2 id="subject">${t("release.meeting", release.meetings?size)}</h2>
+<#list release.meetings as meeting>
+<p class="entry-title"><a href="${head.root}${meeting.path}"><bdi>${isolated(meeting.title)}</bdi></a></p>
+<p class="entry-facts"><span><@when.days meeting/></span></p>
+<@meetings.meetingFacts card=meeting marks=false/>
+</#list>
 </section>
 </#if>
 

@@ -12,8 +12,8 @@
 <#if lead.excerpt?has_content>
 <p class="excerpt">${isolated(lead.excerpt)}</p>
 </#if>
-<#if lead.meeting??>
-<p class="entry-facts"><span class="mark mark-about">${t("home.newest.about")} <a href="${head.root}${lead.meeting.path}"><bdi>${isolated(lead.meeting.title)}</bdi></a></span></p>
+<#if lead.meetings?has_content>
+<p class="entry-facts"><span class="mark mark-about">${t("home.newest.about")} <#list lead.meetings as meeting><a href="${head.root}${meeting.path}"><bdi>${isolated(meeting.title)}</bdi></a><#sep>${t("list.separator")} </#sep></#list></span></p>
 </#if>
 </article>
 </#macro>

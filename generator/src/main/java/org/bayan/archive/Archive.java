@@ -45,8 +45,7 @@ public final class Archive {
     this.pages = pages.stream().sorted(Comparator.comparing(TextPage::id)).toList();
     meetingsById =
         this.meetings.stream().collect(Collectors.toMap(Meeting::id, Function.identity()));
-    about =
-        byMeeting(release -> release.meeting() == null ? List.of() : List.of(release.meeting()));
+    about = byMeeting(Release::meetings);
     mentioning = byMeeting(Release::mentions);
     releasePositions = new HashMap<>();
     for (Release release : this.releases) {

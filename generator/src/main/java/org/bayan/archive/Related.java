@@ -139,9 +139,7 @@ final class Related {
 
   private static Set<String> traits(Release release) {
     Set<String> traits = new LinkedHashSet<>();
-    if (release.meeting() != null) {
-      traits.add("meeting " + release.meeting());
-    }
+    release.meetings().forEach(id -> traits.add("meeting " + id));
     release.mentions().forEach(id -> traits.add("meeting " + id));
     release.people().forEach(name -> traits.add("person " + name));
     release.places().forEach(name -> traits.add("place " + name));

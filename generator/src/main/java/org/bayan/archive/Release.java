@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind what the issuer calls it: statement, fact sheet, media note …
  * @param office the issuer's office, or null
  * @param notice the release's own line on its distribution, or null
- * @param meeting the id of the meeting that it is about, or null
- * @param mentions the ids of the meetings that it mentions, never {@code meeting} itself
+ * @param meetings the ids of the meetings that it is about, each once
+ * @param mentions the ids of the meetings that it mentions, none of {@code meetings} among them
  * @param source where the text was taken from, or null
  * @param original the text that it translates, or null
  * @param embargo the instant before which no part of it may be published, or null
@@ -32,7 +32,7 @@ public record Release(
     @Nullable String office,
     @Nullable String notice,
     Status status,
-    @Nullable String meeting,
+    List<String> meetings,
     List<String> mentions,
     List<String> people,
     List<String> places,
@@ -74,6 +74,7 @@ public record Release(
 
   public Release {
     boolean removed = withdrawal != null && withdrawal.textRemoved();
+    meetings = List.copyOf(meetings);
     mentions = List.copyOf(mentions);
     people = removed ? List.of() : List.copyOf(people);
     places = removed ? List.of() : List.copyOf(places);
@@ -95,7 +96,7 @@ public record Release(
         office,
         notice,
         status,
-        meeting,
+        meetings,
         mentions,
         people,
         places,

@@ -92,13 +92,13 @@ final class CrossChecks {
 
   private void checkMeetings(Parsed<Release> parsed) {
     Release release = parsed.value();
-    if (release.meeting() != null) {
-      checkKnown(parsed, ReleaseFields.MEETING, release.meeting());
-      checkDistance(parsed, meetingsById.get(release.meeting()));
+    for (String id : release.meetings()) {
+      checkKnown(parsed, ReleaseFields.MEETING, id);
+      checkDistance(parsed, meetingsById.get(id));
     }
     for (String id : release.mentions()) {
       checkKnown(parsed, ReleaseFields.MENTIONS, id);
-      if (id.equals(release.meeting())) {
+      if (release.meetings().contains(id)) {
         parsed.report(
             report,
             ReleaseFields.MENTIONS,

@@ -23,7 +23,7 @@ final class ReleaseFacts {
     facts.put("office", release.office());
     facts.put("notice", release.notice());
     facts.put("status", release.isWithdrawn() ? "withdrawn" : "published");
-    facts.put("meeting", release.meeting());
+    facts.put("meeting", release.meetings());
     facts.put("mentions", release.mentions());
     facts.put("people", release.people());
     facts.put("places", release.places());

@@ -82,6 +82,9 @@ public final class FieldTypes {
           "is no meeting's id",
           "write the meeting's file name without .md, such as 2018-07-12-nato-hq");
 
+  /** One id of a meeting, or a list of them. */
+  static final FieldType<List<String>> MEETING_IDS = oneOrMore(MEETING_ID);
+
   /** An absolute http or https address. */
   public static final FieldType<String> URL =
       parsed(Map.of("type", "string", "format", "uri", "pattern", "^https?://"), FieldTypes::url);
@@ -206,6 +209,29 @@ public final class FieldTypes {
     return new FieldType<>(
         Map.of("type", "array", "items", type.schema(), "uniqueItems", true),
         (node, reading) -> list(type, node, reading));
+  }
+
+  /** A list, or its only value without brackets; values between commas need them. */
+  private static <T> FieldType<List<T>> oneOrMore(FieldType<T> type) {
+    FieldType<List<T>> several = listOf(type);
+    return new FieldType<>(
+        Map.of("anyOf", List.of(type.schema(), several.schema())),
+        (node, reading) -> {
+          if (!(node instanceof Node.Scalar scalar) || reading.plain()) {
+            return several.read(node, reading);
+          }
+          if (scalar.text().indexOf(',') >= 0 || scalar.text().indexOf('،') >= 0) {
+            reading.report(
+                node,
+                "\"" + scalar.text() + "\" is no list",
+                "write it in brackets: ["
+                    + String.join(", ", scalar.text().strip().split("\\s*[,،]\\s*"))
+                    + "]");
+            return List.of();
+          }
+          T value = type.read(node, reading);
+          return value == null ? List.of() : List.of(value);
+        });
   }
 
   private static <T> List<T> list(FieldType<T> type, Node node, FieldContext reading) {

@@ -44,8 +44,9 @@ public final class ReleaseFields {
           FieldTypes.choice(
               List.of(Release.Status.values()), status -> status.name().toLowerCase(Locale.ROOT)),
           "published, draft or withdrawn");
-  public static final Field<String> MEETING =
-      optional("meeting", FieldTypes.MEETING_ID, "the meeting that it is about");
+  public static final Field<List<String>> MEETING =
+      optional(
+          "meeting", FieldTypes.MEETING_IDS, "the meeting that it is about, or a list of them");
   public static final Field<List<String>> MENTIONS =
       optional(
           "mentions", FieldTypes.listOf(FieldTypes.MEETING_ID), "the meetings that it mentions");
@@ -144,7 +145,7 @@ public final class ReleaseFields {
         values.get(OFFICE),
         values.get(NOTICE),
         values.get(STATUS),
-        values.get(MEETING),
+        values.get(MEETING, List.of()),
         values.get(MENTIONS, List.of()),
         values.get(PEOPLE, List.of()),
         values.get(PLACES, List.of()),

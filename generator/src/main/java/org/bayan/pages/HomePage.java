@@ -44,11 +44,9 @@ final class HomePage {
   }
 
   private HomeView.Lead lead(Release release) {
-    MeetingCard meeting =
-        release.meeting() == null
-            ? null
-            : archive.meeting(release.meeting()).map(cards::meeting).orElseThrow();
+    List<Meeting> about =
+        release.meetings().stream().flatMap(id -> archive.meeting(id).stream()).toList();
     return new HomeView.Lead(
-        cards.release(release), release.office(), release.body().summary(), meeting);
+        cards.release(release), release.office(), release.body().summary(), cards.meetings(about));
   }
 }

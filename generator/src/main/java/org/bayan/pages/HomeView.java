@@ -29,7 +29,7 @@ public record HomeView(
    *
    * @param office the issuer's office, or null
    * @param excerpt the beginning of its text, plain; may be empty
-   * @param meeting the meeting that it is about, or null
+   * @param meetings those that it is about
    */
-  public record Lead(ReleaseCard card, String office, String excerpt, MeetingCard meeting) {}
+  public record Lead(ReleaseCard card, String office, String excerpt, List<MeetingCard> meetings) {}
 }

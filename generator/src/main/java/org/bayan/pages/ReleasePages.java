@@ -31,7 +31,7 @@ final class ReleasePages {
         release.issuer(),
         release.office(),
         release.notice(),
-        release.meeting() == null ? null : cards.meeting(meeting(release.meeting())),
+        release.meetings().stream().map(id -> cards.meeting(meeting(id))).toList(),
         release.mentions().stream().map(id -> cards.meeting(meeting(id))).toList(),
         release.people(),
         release.places(),

@@ -8,7 +8,7 @@ import org.bayan.archive.Body;
  *
  * @param office the issuer's office, or null
  * @param notice the release's own line on its distribution ({@code للنشر الفوري}), or null
- * @param meeting the meeting that the release is about, or null
+ * @param meetings those that the release is about
  * @param source where the text was taken from, or null
  * @param original the text that this one translates, or null
  * @param withdrawn why the release was taken back, or null
@@ -28,7 +28,7 @@ public record ReleaseView(
     String issuer,
     String office,
     String notice,
-    MeetingCard meeting,
+    List<MeetingCard> meetings,
     List<MeetingCard> mentions,
     List<String> people,
     List<String> places,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.bayan.archive.Archive;
 import org.bayan.archive.Meeting;
 import org.bayan.archive.Release;
@@ -48,12 +49,9 @@ record IndexedRelease(int number, Release release, List<Field> fields) {
 
   /** The meetings that a release is about, then those that it mentions. */
   static List<Meeting> meetings(Release release, Archive archive) {
-    List<String> ids = new ArrayList<>();
-    if (release.meeting() != null) {
-      ids.add(release.meeting());
-    }
-    ids.addAll(release.mentions());
-    return ids.stream().flatMap(id -> archive.meeting(id).stream()).toList();
+    return Stream.concat(release.meetings().stream(), release.mentions().stream())
+        .flatMap(id -> archive.meeting(id).stream())
+        .toList();
   }
 
   /** The numbered blocks of a rendered body, as plain text. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.bayan.archive.Archive;
 import org.bayan.archive.Meeting;
 import org.bayan.archive.Release;
@@ -130,8 +131,11 @@ public final class SearchIndex {
     Map<Integer, Map<String, Object>> shown = new TreeMap<>();
     for (IndexedRelease each : releases) {
       Release release = each.release();
-      Meeting meeting =
-          release.meeting() == null ? null : archive.meeting(release.meeting()).orElse(null);
+      String about =
+          release.meetings().stream()
+              .flatMap(id -> archive.meeting(id).stream())
+              .map(Meeting::title)
+              .collect(Collectors.joining("، "));
       String summary = release.body().summary();
       shown
           .computeIfAbsent(each.number() / (IndexedRelease.A_DAY * DAYS), key -> new TreeMap<>())
@@ -145,7 +149,7 @@ public final class SearchIndex {
                   dates.apply(release.date()),
                   release.issuer(),
                   release.kind(),
-                  meeting == null ? "" : meeting.title(),
+                  about,
                   summary,
                   release.withdrawal() == null ? 0 : 1));
     }

@@ -17,7 +17,11 @@ public final class Samples {
     return release(id, null, List.of(), List.of());
   }
 
-  /** A published release. */
+  /**
+   * A published release.
+   *
+   * @param meeting the ids of those that it is about, with a space between two; null for none
+   */
   public static Release release(
       String id, String meeting, List<String> mentions, List<String> people) {
     return new Release(
@@ -29,7 +33,7 @@ public final class Samples {
         null,
         null,
         Release.Status.PUBLISHED,
-        meeting,
+        meeting == null ? List.of() : List.of(meeting.split(" ")),
         mentions,
         people,
         List.of(),
@@ -55,7 +59,7 @@ public final class Samples {
         null,
         null,
         status,
-        null,
+        List.of(),
         List.of(),
         List.of(),
         List.of(),
@@ -81,7 +85,7 @@ public final class Samples {
         null,
         null,
         Release.Status.WITHDRAWN,
-        null,
+        List.of(),
         List.of(),
         List.of("شخص سري"),
         List.of("مكان سري"),

@@ -310,4 +310,40 @@ class HeaderValuesTest {
 
     assertThat(problems()).singleElement().asString().startsWith(FILE + ":9:11: U+FDEF");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2019-03-01-amman | 2019-03-01-amman",
+        "[2019-03-01-amman, 2019-muscat] | 2019-03-01-amman 2019-muscat",
+        "[] | ''"
+      })
+  void takesOneMeetingOrSeveral(String meeting, String ids) throws IOException {
+    String fields = "place: عمان\nlevel: experts\nsource: { url: https://a.example/ }\n";
+    write("content/meetings/2019-03-01-amman.md", "title: أ\nstart: 2019-03-01\n" + fields, "نص");
+    write("content/meetings/2019-muscat.md", "title: ب\nstart: 2019\n" + fields, "نص");
+
+    assertThat(String.join(" ", release(HEADER + "meeting: " + meeting + "\n").meetings()))
+        .isEqualTo(ids);
+    assertThat(problems()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2019-03-01-amman، 2019-muscat | meeting: \"2019-03-01-amman، 2019-muscat\" is no list; write it in brackets: [2019-03-01-amman, 2019-muscat]",
+        "[2019-03-01-amman, 2019-03-01-amman] | meeting: \"2019-03-01-amman\" is in the list twice; keep one of them",
+        "2019-03-02-amman | meeting: no meeting has the id \"2019-03-02-amman\"; did you mean 2019-03-01-amman?"
+      })
+  void saysWhatIsWrongWithTheMeetings(String meeting, String problem) throws IOException {
+    write(
+        "content/meetings/2019-03-01-amman.md",
+        "title: أ\nstart: 2019-03-01\nplace: عمان\nlevel: experts\nsource: { url: https://a.example/ }\n",
+        "نص");
+    release(HEADER + "meeting: " + meeting + "\n");
+
+    assertThat(problems()).singleElement().asString().endsWith(problem);
+  }
 }

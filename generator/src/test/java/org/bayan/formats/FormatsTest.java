@@ -137,6 +137,29 @@ class FormatsTest {
   }
 
   @Test
+  void aReleaseAboutTwoMeetingsNamesBothEverywhere() throws IOException {
+    Meeting first = Samples.meeting("2021-03-03-m", null);
+    Meeting second = Samples.meeting("2021-03-n", null);
+    Release about = Samples.release("2021-03-04-x", "2021-03-03-m 2021-03-n", List.of(), List.of());
+    Map<String, String> files =
+        texts(
+            Archive.of(List.of(about), List.of(first, second), List.of()), new Offers(true, false));
+
+    assertThat(table(files.get("data/releases.csv")).get(0))
+        .containsEntry("meeting", "2021-03-03-m|2021-03-n");
+    assertThat(
+            json(files.get("releases/2021/2021-03-04-x.json"))
+                .getAsJsonObject()
+                .getAsJsonArray("meeting"))
+        .hasSize(2);
+    assertThat(table(files.get("data/meetings.csv")))
+        .allSatisfy(row -> assertThat(row).containsEntry("releases_about", about.id()))
+        .extracting(row -> row.get("start"))
+        .containsExactly("2021-03-03", "2021-03");
+    assertThat(files.get("datapackage.json")).contains("{\"name\":\"start\",\"type\":\"string\"}");
+  }
+
+  @Test
   void thePackageDescribesEveryTableWithItsColumns() throws IOException {
     Map<String, String> files = texts(List.of(release("عنوان")), new Offers(true, false));
 
@@ -218,7 +241,7 @@ class FormatsTest {
         title,
         null,
         Release.Status.PUBLISHED,
-        null,
+        List.of(),
         List.of(),
         List.of("أول", "ثان"),
         List.of(),

@@ -44,7 +44,7 @@ class EveryFieldTest {
     sample("office", "†مكتب تجريبي");
     sample("notice", "†للنشر التجريبي");
     sample("status", "published");
-    sample("meeting", "2024-05-29-other");
+    sample("meeting", "2024-05-29-other", "[2024-05-29-other, 2024-05-27-fourth]");
     sample("mentions", "[2024-05-28-third]");
     sample("people", "[†اسم شخص]", "[{ name: †اسم شخص, sort: شخص }]");
     sample("places", "[†اسم مكان]");
@@ -180,6 +180,9 @@ class EveryFieldTest {
     third.put("start", "2024-05-28");
     third.put("series", "سلسلة تجريبية");
     write("meetings/2024-05-28-third", third);
+    Map<String, String> fourth = new TreeMap<>(meeting);
+    fourth.put("start", "2024-05-27");
+    write("meetings/2024-05-27-fourth", fourth);
     Map<String, String> about =
         new TreeMap<>(
             Map.of(

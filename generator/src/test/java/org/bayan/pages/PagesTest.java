@@ -224,6 +224,37 @@ class PagesTest {
     assertThat(((SitemapView) first.model().get()).entries()).hasSize(50_000);
   }
 
+  @Test
+  void aReleaseAboutTwoMeetingsStandsWithBoth() {
+    Meeting first = Samples.meeting("2018-02-13-kuwait", null);
+    Meeting second = Samples.meeting("2018-07-12-nato", null);
+    SamplePages pages =
+        SamplePages.of(
+            Archive.of(
+                List.of(
+                    Samples.release(
+                        "2018-07-13-a", first.id() + " " + second.id(), List.of(), List.of())),
+                List.of(first, second),
+                List.of()));
+
+    assertThat(pages.html("releases/2018/2018-07-13-a.html").select(".dateline .about").text())
+        .isEqualTo("عن اجتماعين اجتماع 2018-02-13-kuwait، اجتماع 2018-07-12-nato");
+    assertThat(
+            pages
+                .html("releases/2018/2018-07-13-a.html")
+                .select(".subject .entry-title a")
+                .eachAttr("href"))
+        .containsExactly(
+            "../../meetings/2018-02-13-kuwait.html", "../../meetings/2018-07-12-nato.html");
+    assertThat(pages.html("index.html").select(".front-release .mark-about a")).hasSize(2);
+    assertThat(pages.model("index.html", HomeView.class).about()).isEqualTo(2);
+    for (Meeting meeting : List.of(first, second)) {
+      assertThat(pages.model(meeting.path(), MeetingView.class).about()).hasSize(1);
+      assertThat(pages.html(meeting.path()).select("#about .count").text()).isEqualTo("1");
+    }
+    assertThat(pages.html("meetings/coverage.html").select("#about .count").text()).isEqualTo("2");
+  }
+
   private static Page page(Archive archive, String path) {
     return SamplePages.of(archive).page(path);
   }

@@ -40,6 +40,27 @@ class SearchIndexTest {
   }
 
   @Test
+  void findsAReleaseByEachMeetingThatItIsAbout() {
+    Archive archive =
+        Archive.of(
+            List.of(
+                Samples.release(
+                    "2018-07-12-x", "2018-07-12-nato 2018-kuwait", List.of(), List.of())),
+            List.of(Samples.meeting("2018-07-12-nato", null), Samples.meeting("2018-kuwait", null)),
+            List.of());
+    SortedMap<String, byte[]> files = SearchIndex.files(archive, LocalDate::toString);
+
+    assertThat(new String(files.get("search/f/meeting.js"), StandardCharsets.UTF_8))
+        .contains("[\"2018-07-12-nato\",", "[\"2018-kuwait\",");
+    assertThat(files.entrySet().stream().filter(file -> file.getKey().startsWith("search/d/")))
+        .singleElement()
+        .satisfies(
+            file ->
+                assertThat(new String(file.getValue(), StandardCharsets.UTF_8))
+                    .contains("\"اجتماع 2018-07-12-nato، اجتماع 2018-kuwait\""));
+  }
+
+  @Test
   void isAnIndexOfNothingWithoutReleases() {
     assertThat(files(List.of())).containsKey(SearchIndex.START).containsKey("search/f/kind.js");
   }
