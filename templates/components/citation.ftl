@@ -11,6 +11,9 @@
 <#if site.offers.citations || site.offers.data>
 <p>${t("release.formats")} <#list files(release) as ending, name><a href="${release.id}.${ending}"><bdi>${name}</bdi></a><#sep>${t("list.separator")} </#list><#if site.offers.data>${t("list.separator")} <a href="${head.root}datapackage.json">${t("release.formats.all")}</a></#if></p>
 </#if>
+<#if site.changes(release.path)?has_content>
+<p><a href="${site.changes(release.path)}">${t("release.history")}</a></p>
+</#if>
 </section>
 </#macro>
 

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -139,9 +141,15 @@ public final class Bake {
       }
       verify(site, staged);
       clock.begin(Progress.Phase.PUBLISH, 1);
+      if (settings.compressed()) {
+        staged.compress();
+      }
+      if (settings.checksums()) {
+        staged.sum();
+      }
       publisher.publish(staged);
       record(project, site);
-      return summary(site.plan(), staged.written());
+      return summary(site, staged.written());
     } finally {
       clock.end();
     }
@@ -161,7 +169,7 @@ public final class Bake {
       clock.begin(Progress.Phase.VERIFY, 1);
       site.check().links(site.plan().files()::contains, site.renderer().texts());
       stopOnErrors();
-      return summary(site.plan(), 0);
+      return summary(site, 0);
     } finally {
       clock.end();
     }
@@ -293,8 +301,9 @@ public final class Bake {
     }
   }
 
-  private BakeSummary summary(SitePlan plan, int written) {
+  private BakeSummary summary(PreparedSite site, int written) {
     clock.end();
+    SitePlan plan = site.plan();
     return new BakeSummary(
         plan.archive().releases().size(),
         plan.archive().meetings().size(),
@@ -302,8 +311,17 @@ public final class Bake {
         plan.assets().all().size(),
         written,
         report.sorted(),
+        nextEmbargo(site.sources().content()),
         Duration.ofNanos(System.nanoTime() - start),
         clock.times());
+  }
+
+  private Optional<Instant> nextEmbargo(Content content) {
+    return content.releases().stream()
+        .filter(release -> release.status() != Release.Status.DRAFT)
+        .flatMap(release -> Stream.ofNullable(release.embargo()))
+        .filter(end -> end.isAfter(settings.now()))
+        .min(Comparator.naturalOrder());
   }
 
   private void stopOnErrors() {

@@ -22,6 +22,8 @@ import org.bayan.problem.Problem;
  * @param latinLanguage the BCP 47 tag of Latin words in Arabic texts
  * @param look what the archive's look has of its own
  * @param now the instant that decides over embargoes
+ * @param checksums whether the site holds the SHA-256 of each of its files
+ * @param compressed whether a .gz and a .br stand beside each file of text that they make smaller
  * @param warnings what is doubtful in the settings of a site that is published
  */
 public record BakeSettings(
@@ -37,6 +39,8 @@ public record BakeSettings(
     PageSettings pages,
     LookSettings look,
     Instant now,
+    boolean checksums,
+    boolean compressed,
     List<Problem> warnings) {
 
   public BakeSettings {

@@ -1,8 +1,10 @@
 package org.bayan.bake;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.bayan.problem.Problem;
 import org.bayan.progress.Progress;
 
@@ -15,6 +17,7 @@ import org.bayan.progress.Progress;
  * @param assets how many assets the site has
  * @param written how many files were written
  * @param problems the warnings and hints: what is doubtful but stops nothing
+ * @param nextEmbargo when the next embargo ends, and the site has to be baked again
  * @param time how long it took
  * @param phases how long each part of it took
  */
@@ -25,6 +28,7 @@ public record BakeSummary(
     int assets,
     int written,
     List<Problem> problems,
+    Optional<Instant> nextEmbargo,
     Duration time,
     Map<Progress.Phase, Duration> phases) {
 

@@ -12,6 +12,7 @@ import org.bayan.arabic.OfficialDates;
 import org.bayan.archive.Archive;
 import org.bayan.assets.Assets;
 import org.bayan.formats.FormatFile;
+import org.bayan.integrity.Checksums;
 import org.bayan.pages.Page;
 import org.bayan.pages.PageType;
 import org.bayan.problem.ProblemReport;
@@ -43,6 +44,7 @@ record SitePlan(
       ProblemReport report) {
     Set<String> files = new HashSet<>();
     Map<String, String> owners = new HashMap<>();
+    owners.put(folded(Checksums.FILE), "the checksums of the site");
     for (Page page : pages) {
       files.add(page.path());
       if (owners.putIfAbsent(folded(page.path()), "the page " + page.path()) != null) {

@@ -58,6 +58,15 @@ public final class BayanOven extends Oven {
   }
 
   /**
+   * What a bake with this configuration would depend on.
+   *
+   * @throws ProblemsException if a setting is wrong
+   */
+  public static BakeSettings settings(JBakeConfiguration config) {
+    return JBakeSettings.read(config);
+  }
+
+  /**
    * JBake wants a destination that it may write to, and folders of templates and assets: until
    * tools run the first is nobody's folder, and an archive may leave the others to the theme.
    */

@@ -21,6 +21,7 @@ import org.jbake.app.configuration.JBakeConfiguration;
  */
 final class JBakeSettings {
   private static final Pattern URL = Pattern.compile("https?://[^\\s/]+(/\\S*)?");
+  private static final Pattern HISTORY = Pattern.compile("https?://[^\\s/]+/\\S*\\{file\\}\\S*");
   private static final Pattern COLOUR = Pattern.compile("(#[0-9a-fA-F]{6})?");
   private static final Pattern EXAMPLE = // names that nobody can have (RFC 2606, RFC 6761)
       Pattern.compile(
@@ -69,6 +70,8 @@ final class JBakeSettings {
         pages(),
         look(),
         now(),
+        values.flag("render.checksums"),
+        values.flag("compress.files", false),
         report.sorted());
   }
 
@@ -82,6 +85,7 @@ final class JBakeSettings {
             url,
             siteId(url),
             values.text("site.repository", ""),
+            history(),
             feed == null ? "" : feed,
             new Offers(values.flag("render.data"), values.flag("render.citations")));
     return new PageSettings(
@@ -93,6 +97,27 @@ final class JBakeSettings {
         values.count("year.items", 5),
         values.count("meetings.items", 500),
         values.count("feed.items", 20));
+  }
+
+  /**
+   * The address of a file's changes; it is known for the two hosts that have one for any branch.
+   */
+  private String history() {
+    String repository = values.text("site.repository", "").replaceFirst("(\\.git)?/?$", "");
+    String known =
+        repository.startsWith("https://github.com/")
+            ? repository + "/commits/HEAD/{file}"
+            : repository.startsWith("https://gitlab.com/")
+                ? repository + "/-/commits/HEAD/{file}"
+                : "";
+    String given = values.text("site.history", "");
+    return given.isEmpty()
+        ? known
+        : values.matching(
+            "site.history",
+            "",
+            HISTORY,
+            "write an address with {file} in it, such as https://git.example.org/archive/commits/branch/main/{file}");
   }
 
   private LookSettings look() {

@@ -45,7 +45,12 @@ final class SettingValues {
 
   /** Whether something is wanted; it is unless the setting says {@code false}. */
   boolean flag(String key) {
-    return matching(key, "true", FLAG, "write true or false").equals("true");
+    return flag(key, true);
+  }
+
+  /** Whether something is wanted. */
+  boolean flag(String key, boolean otherwise) {
+    return matching(key, Boolean.toString(otherwise), FLAG, "write true or false").equals("true");
   }
 
   /** A number from 1 to 999999. */

@@ -30,6 +30,10 @@ public final class GenerateMojo extends SiteMojo {
                 Plural.of(summary.meetings(), "meeting"),
                 Phases.seconds(summary.time()),
                 outputDirectory));
+    summary
+        .nextEmbargo()
+        .ifPresent(
+            end -> getLog().info("The next embargo ends at " + end + ": bake again after that"));
     getLog()
         .info(
             String.format(

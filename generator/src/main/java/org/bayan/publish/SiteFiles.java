@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.bayan.integrity.Checksums;
 
 /**
  * The files of a published site at one moment. The site itself lists what a bake put into it, so
@@ -25,6 +26,10 @@ final class SiteFiles {
 
   /** What systems put into any folder that somebody looks at. */
   private static final Set<String> LITTER = Set.of(".DS_Store", "Thumbs.db", "desktop.ini");
+
+  /** What a publisher puts beside the checksums, with a key that no bake sees. */
+  static final Set<String> SIGNATURES =
+      Set.of(Checksums.FILE + ".sig", Checksums.FILE + ".minisig");
 
   private final Path folder;
   private final Map<String, BasicFileAttributes> files;
@@ -60,6 +65,7 @@ final class SiteFiles {
     return files.entrySet().stream()
         .filter(file -> !(listed.contains(file.getKey()) && file.getValue().isRegularFile()))
         .map(Map.Entry::getKey)
+        .filter(path -> !SIGNATURES.contains(path))
         .filter(path -> !LITTER.contains(path.substring(path.lastIndexOf('/') + 1)))
         .toList();
   }

@@ -6,8 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.bayan.integrity.Checksums;
 import org.bayan.progress.Parallel;
 
 /**
@@ -64,6 +68,46 @@ public final class StagedSite {
     }
   }
 
+  /**
+   * Puts a compressed copy beside each file of text that it makes smaller, for servers that send
+   * such copies.
+   */
+  public void compress() throws IOException {
+    List<String> texts = paths().stream().filter(Compression::isText).toList();
+    Parallel.forEach(
+        texts,
+        path -> {
+          byte[] bytes = bytes(path);
+          for (Compression compression : Compression.values()) {
+            Optional<byte[]> smaller = compression.smaller(bytes);
+            if (smaller.isPresent()) {
+              put(path + compression.ending(), smaller.get());
+            }
+          }
+        });
+  }
+
+  /**
+   * Puts the checksums of all files into the site. A signature beside the published ones stays as
+   * long as they are the same.
+   */
+  public void sum() throws IOException {
+    put(Checksums.FILE, Checksums.of(paths(), this::bytes).text());
+    if (kept.contains(Checksums.FILE)) {
+      SiteFiles.SIGNATURES.stream().filter(published.paths()::contains).forEach(kept::add);
+    }
+  }
+
+  private Set<String> paths() {
+    Set<String> paths = new TreeSet<>(kept);
+    paths.addAll(written);
+    return paths;
+  }
+
+  private byte[] bytes(String path) throws IOException {
+    return Files.readAllBytes(kept.contains(path) ? published.file(path) : folder.resolve(path));
+  }
+
   /** Brings the whole site into the folder, for those who read or change files there. */
   public void gather() throws IOException {
     Parallel.forEach(kept, this::copy);
@@ -102,7 +146,7 @@ public final class StagedSite {
 
   /** The text of a file of the site. */
   public String text(String path) throws IOException {
-    return Files.readString(kept.contains(path) ? published.file(path) : folder.resolve(path));
+    return new String(bytes(path), StandardCharsets.UTF_8);
   }
 
   /**

@@ -17,6 +17,7 @@ class AssetsIT extends BadInput {
     "search.html, the page search.html",
     "feed.xml, the page feed.xml",
     "404.html, the page 404.html",
+    "SHA256SUMS, the checksums of the site",
     "releases/2018/2018-07-12-ministers.html, the page releases/2018/2018-07-12-ministers.html"
   })
   void row23NamesAnAssetWithTheNameOfAPage(String name, String owner) {

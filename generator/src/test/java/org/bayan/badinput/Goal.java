@@ -1,5 +1,6 @@
 package org.bayan.badinput;
 
+import java.io.File;
 import java.lang.reflect.Field;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.apache.maven.project.MavenProject;
 import org.bayan.maven.AttachMojo;
+import org.bayan.maven.BagMojo;
 import org.bayan.maven.CheckMojo;
 import org.bayan.maven.GenerateMojo;
 import org.bayan.maven.ImportMojo;
@@ -22,6 +24,7 @@ import org.bayan.maven.NewMeetingMojo;
 import org.bayan.maven.NewMojo;
 import org.bayan.maven.SchemaMojo;
 import org.bayan.maven.ThemeMojo;
+import org.bayan.maven.VerifySiteMojo;
 import org.eclipse.aether.RepositorySystemSession;
 
 /** A goal of the plugin, run as Maven runs it, in this process. */
@@ -33,7 +36,9 @@ enum Goal {
   IMPORT(new ImportMojo()),
   ATTACH(new AttachMojo()),
   SCHEMA(new SchemaMojo()),
-  THEME(new ThemeMojo());
+  THEME(new ThemeMojo()),
+  BAG(new BagMojo()),
+  VERIFY_SITE(new VerifySiteMojo());
 
   /** The goals that read the whole archive and say what is wrong in it. */
   static final List<Goal> JUDGES = List.of(GENERATE, CHECK);
@@ -51,15 +56,19 @@ enum Goal {
    */
   Outcome run(Path input, Path output, Map<String, String> given) {
     AbstractMojo mojo = mojo();
-    set(mojo, "inputDirectory", input.toFile());
     set(mojo, "outputDirectory", output.toFile());
-    set(mojo, "project", new MavenProject());
-    set(mojo, "failOnError", true);
-    set(mojo, "isClearCache", false);
+    if (this != VERIFY_SITE) {
+      set(mojo, "inputDirectory", input.toFile());
+      set(mojo, "project", new MavenProject());
+      set(mojo, "failOnError", true);
+      set(mojo, "isClearCache", false);
+    }
     set(mojo, "session", session(given));
     given.forEach(
         (name, value) -> {
-          if (this == THEME && name.startsWith("bayan.")) {
+          if (this == BAG && name.equals("bayan.bag")) {
+            set(mojo, "bag", new File(value));
+          } else if ((this == THEME || this == VERIFY_SITE) && name.startsWith("bayan.")) {
             set(mojo, name.substring("bayan.".length()), value);
           }
         });

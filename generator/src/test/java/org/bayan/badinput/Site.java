@@ -145,6 +145,11 @@ final class Site {
     return goal.run(input(), output(), given);
   }
 
+  /** Runs a goal with some settings of its own. */
+  Outcome goal(Goal goal, Map<String, String> settings) {
+    return goal.run(input(), output(), settings);
+  }
+
   /** Bakes; nothing may be wrong. */
   Outcome bake() {
     return succeeds(Goal.GENERATE);

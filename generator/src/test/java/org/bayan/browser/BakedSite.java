@@ -47,7 +47,7 @@ final class BakedSite {
   }
 
   /**
-   * {@link #sample} as it is served from here.
+   * {@link #sample} as it is served from here, at the root with compressed copies.
    *
    * @param place the site's place on a server: / or /a/b/
    */
@@ -58,7 +58,14 @@ final class BakedSite {
         output -> {
           Path sources = SampleReleases.addedTo(TARGET.resolve(name + "source"));
           FixtureArchive.copy(PROJECT.resolve("hosting/assets"), sources.resolve("assets"));
-          return bake(sources, TARGET.resolve(output), Map.of("site.host", HOST + place));
+          return bake(
+              sources,
+              TARGET.resolve(output),
+              Map.of(
+                  "site.host",
+                  HOST + place,
+                  "compress.files",
+                  Boolean.toString(place.equals("/"))));
         });
   }
 

@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -41,6 +42,7 @@ final class Crawl {
           Map.entry("md", "text/markdown; charset=utf-8"),
           Map.entry("ics", "text/calendar; charset=utf-8"),
           Map.entry("json", "application/json"),
+          Map.entry("pdf", "application/pdf"),
           Map.entry("jsonld", "application/ld+json"),
           Map.entry("webmanifest", "application/manifest+json"),
           Map.entry("ris", "application/x-research-info-systems"),
@@ -53,6 +55,7 @@ final class Crawl {
 
   private final BakedSite site;
   private final String root;
+  private final WebServer server;
   private final boolean configured;
   private final HttpClient client =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
@@ -62,15 +65,15 @@ final class Crawl {
 
   /**
    * @param root the address of the site on the server, with a slash at its end
-   * @param configured whether the server runs with a file of {@code hosting/}
    */
-  Crawl(BakedSite site, String root, boolean configured) {
+  Crawl(BakedSite site, String root, WebServer server) {
     this.site = site;
     this.root = root;
-    this.configured = configured;
+    this.server = server;
+    this.configured = server.isConfigured();
     this.files =
         site.files("").stream()
-            .filter(path -> !path.startsWith("."))
+            .filter(path -> !path.startsWith(".") && !path.matches(".*\\.(gz|br)"))
             .collect(Collectors.toCollection(TreeSet::new));
   }
 
@@ -124,10 +127,29 @@ final class Crawl {
         "bytes when compressed",
         Arrays.equals(isPacked ? unpacked(packed.body()) : packed.body(), bytes),
         true);
+    prepared(path, packed);
     if (PACKED.contains(ending) && bytes.length > WORTH_PACKING) {
       expect(path, "compressed", isPacked, true);
       expect(path, "vary", header(packed, "vary").toLowerCase(), "accept-encoding");
       again(path, packed, "Accept-Encoding", "gzip");
+    }
+  }
+
+  /** Where a compressed copy stands beside a file, it is what the server sends. */
+  private void prepared(String path, HttpResponse<byte[]> gzip)
+      throws IOException, InterruptedException {
+    Path copy = site.folder().resolve(path + ".gz");
+    if (server.sendsGzipCopies() && Files.exists(copy)) {
+      expect(path, "its copy", Arrays.equals(gzip.body(), Files.readAllBytes(copy)), true);
+    }
+    copy = site.folder().resolve(path + ".br");
+    if (server.sendsBrotliCopies() && Files.exists(copy)) {
+      HttpResponse<byte[]> brotli = get(path, "Accept-Encoding", "gzip, br");
+      expect(path, "its smaller copy", header(brotli, "content-encoding"), "br");
+      expect(
+          path, "its smaller copy", Arrays.equals(brotli.body(), Files.readAllBytes(copy)), true);
+      expect(path, "its type", header(brotli, "content-type"), header(gzip, "content-type"));
+      expect(path, "its keeping", header(brotli, "cache-control"), header(gzip, "cache-control"));
     }
   }
 

@@ -33,7 +33,7 @@ class ServersIT {
     Path work = Path.of("target/servers").toAbsolutePath();
     String name = server.name().toLowerCase(Locale.ROOT) + place.length();
     try (WebServer.Running running = server.serve(site.folder(), place, work.resolve(name))) {
-      Crawl crawl = new Crawl(site, running.root(), server.isConfigured());
+      Crawl crawl = new Crawl(site, running.root(), server);
 
       assertThat(crawl.size()).isGreaterThan(FEWEST_FILES);
       assertThat(crawl.faults()).isEmpty();

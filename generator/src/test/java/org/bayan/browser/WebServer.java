@@ -167,6 +167,16 @@ enum WebServer {
     return file != null;
   }
 
+  /** Whether it takes the .gz beside a file. */
+  boolean sendsGzipCopies() {
+    return this == NGINX || sendsBrotliCopies();
+  }
+
+  /** Whether it takes the .br beside a file. */
+  boolean sendsBrotliCopies() {
+    return this == APACHE || this == CADDY;
+  }
+
   /** What the shipped file becomes with a port and folders in their places. */
   abstract String settings(String shipped, int port, Path root, String place, Path work);
 

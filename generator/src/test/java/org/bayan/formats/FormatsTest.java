@@ -268,7 +268,14 @@ class FormatsTest {
   private static FormatSettings settings(Offers offers) {
     Site site =
         new Site(
-            "أرشيف", "وصف", "https://archive.example/", "https://archive.example/", "", "", offers);
+            "أرشيف",
+            "وصف",
+            "https://archive.example/",
+            "https://archive.example/",
+            "",
+            "",
+            "",
+            offers);
     return new FormatSettings(
         site, release -> ("source of " + release.id()).getBytes(StandardCharsets.UTF_8));
   }

@@ -27,7 +27,7 @@ class HouseTest {
   private static final List<Set<String>> FLOORS =
       List.of(
           Set.of("problem", "progress", "archive"),
-          Set.of("arabic", "theme"),
+          Set.of("arabic", "theme", "integrity"),
           Set.of("source", "markdown", "verify", "names"),
           Set.of("messages", "frontmatter", "assets", "publish", "media"),
           Set.of("pages", "render", "authoring"),
@@ -48,6 +48,7 @@ class HouseTest {
           Map.entry("formats", "Formats"),
           Map.entry("frontmatter", "FrontMatter"),
           Map.entry("importing", "Importer"),
+          Map.entry("integrity", "SiteProof"),
           Map.entry("jbake", "BayanOven"),
           Map.entry("markdown", "Markdown"),
           Map.entry("maven", "GenerateMojo"),

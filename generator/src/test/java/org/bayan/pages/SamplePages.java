@@ -31,7 +31,8 @@ final class SamplePages {
           "وصف",
           "https://bayan.example/",
           "https://bayan.example/",
-          "",
+          "https://git.example/archive",
+          "https://git.example/archive/log/{file}",
           "feed.xml",
           new Offers(true, true));
   private static final PageSettings SETTINGS =
@@ -71,7 +72,7 @@ final class SamplePages {
 
   /** The pages of a site at an address, whose permanent ids begin with something else. */
   static SamplePages of(Archive archive, String url, String id) {
-    Site site = new Site("بيان", "وصف", url, id, "", "feed.xml", new Offers(true, true));
+    Site site = new Site("بيان", "وصف", url, id, "", "", "feed.xml", new Offers(true, true));
     return at(
         archive,
         Instant.MAX,
