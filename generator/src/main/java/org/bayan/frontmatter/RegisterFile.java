@@ -142,14 +142,22 @@ public final class RegisterFile {
     Map<String, Object> name =
         Map.of("anyOf", List.of(FieldTypes.TEXT.schema(), ENTRY.schema(), spellings));
     Map<String, Object> parts = new LinkedHashMap<>();
-    parts.put("names", Map.of("type", "array", "items", name));
-    parts.put("words", Map.of("type", "array", "items", word));
+    parts.put("names", listOf(name));
+    parts.put("words", listOf(word));
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("type", List.of("object", "null"));
     schema.put("additionalProperties", false);
     schema.put("properties", properties);
     schema.put("$defs", parts);
     return schema;
+  }
+
+  /** In an order that is always the same, as that of Map.of is not. */
+  private static Map<String, Object> listOf(Object items) {
+    Map<String, Object> list = new LinkedHashMap<>();
+    list.put("type", "array");
+    list.put("items", items);
+    return list;
   }
 
   private Map<WordList, List<NameEntry>> parse(String yaml) {
