@@ -23,6 +23,7 @@ final class GoalProcess {
   private final List<String> options = new ArrayList<>();
   private final List<String> under = new ArrayList<>();
   private final Map<String, String> environment = new TreeMap<>();
+  private Path jdk = Path.of(System.getProperty("java.home"));
 
   /**
    * @param times how often to bake
@@ -51,6 +52,12 @@ final class GoalProcess {
     return this;
   }
 
+  /** Another JDK than that of the tests. */
+  GoalProcess on(Path home) {
+    jdk = home;
+    return this;
+  }
+
   /** A command that runs the bake's command. */
   GoalProcess under(String... command) {
     under.addAll(List.of(command));
@@ -67,7 +74,7 @@ final class GoalProcess {
   /** The whole command. */
   List<String> command() {
     List<String> command = new ArrayList<>(under);
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add(jdk.resolve("bin/java").toString());
     command.addAll(
         List.of("-Xmx128m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-UsePerfData"));
     command.addAll(options);

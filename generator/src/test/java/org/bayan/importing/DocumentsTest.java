@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.bayan.problem.ProblemsException;
@@ -93,6 +95,61 @@ class DocumentsTest {
         "x.docx: this is a document that cannot be read");
   }
 
+  @Test
+  void readsNoOtherFileThatADocumentNames() throws IOException {
+    Path secret = Files.writeString(folder.resolve("secret.txt"), "كلمة السر");
+    String entity =
+        "<!DOCTYPE d [<!ENTITY e SYSTEM '"
+            + secret.toUri()
+            + "'>]>"
+            + "<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'><w:body>"
+            + paragraph("", run("", "وزارة الثقافة العراقية"))
+            + paragraph("", run("", "12 تموز/يوليو 2018"))
+            + paragraph("", run("", LONG + "&e;"))
+            + "</w:body></w:document>";
+    assertThat(readOrRefused(zip("word/document.xml", entity))).doesNotContain("كلمة السر");
+
+    String laughs =
+        entity.replaceFirst(
+            "\\[.*]",
+            "[<!ENTITY a 'نص نص نص نص نص نص نص نص نص نص '>"
+                + "<!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;'><!ENTITY c '&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;'>"
+                + "<!ENTITY d '&c;&c;&c;&c;&c;&c;&c;&c;&c;&c;'><!ENTITY f '&d;&d;&d;&d;&d;&d;&d;&d;&d;&d;'>"
+                + "<!ENTITY e '&f;&f;&f;&f;&f;&f;&f;&f;&f;&f;'>]");
+    assertThat(readOrRefused(zip("word/document.xml", laughs)).length()).isLessThan(1_000_000);
+
+    String picture =
+        "<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'"
+            + " xmlns:a='http://schemas.openxmlformats.org/drawingml/2006/main'"
+            + " xmlns:r='http://schemas.openxmlformats.org/officeDocument/2006/relationships'"
+            + " xmlns:wp='http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing'"
+            + " xmlns:pic='http://schemas.openxmlformats.org/drawingml/2006/picture'><w:body>"
+            + paragraph("", run("", "12 تموز/يوليو 2018"))
+            + paragraph("", run("", LONG))
+            + "<w:p><w:r><w:drawing><wp:inline><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip r:link='x'/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>"
+            + "</w:body></w:document>";
+    byte[] linked =
+        zip(
+            "word/document.xml",
+            picture,
+            "word/_rels/document.xml.rels",
+            "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'><Relationship Id='x' Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/image' TargetMode='External' Target='"
+                + secret.toUri()
+                + "'/></Relationships>");
+    assertThat(readOrRefused(linked))
+        .doesNotContain("كلمة السر")
+        .doesNotContain(
+            Base64.getEncoder().encodeToString("كلمة".getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private String readOrRefused(byte[] bytes) {
+    try {
+      return read(bytes).text();
+    } catch (ProblemsException e) {
+      return e.getMessage();
+    }
+  }
+
   private ImportedRelease read(byte[] bytes) {
     return importer.read(bytes, "x.docx", ImportOptions.NOTHING);
   }
@@ -119,7 +176,7 @@ class DocumentsTest {
         + "</w:tc></w:tr>";
   }
 
-  private static byte[] zip(String name, String text) throws IOException {
+  private static byte[] zip(String name, String text, String... more) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       if (name.startsWith("word/")) {
@@ -137,6 +194,9 @@ class DocumentsTest {
             "<w:styles xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'><w:style w:type='paragraph' w:styleId='Title'><w:name w:val='Title'/></w:style></w:styles>");
       }
       entry(zip, name, text);
+      for (int i = 0; i < more.length; i += 2) {
+        entry(zip, more[i], more[i + 1]);
+      }
     }
     return bytes.toByteArray();
   }
