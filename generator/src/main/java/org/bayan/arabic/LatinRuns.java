@@ -43,9 +43,7 @@ public final class LatinRuns {
         runs = runs.isEmpty() ? new ArrayList<>() : runs;
         runs.add(run);
       } else {
-        while (i + 1 < text.length() && isWord(text, i + 1)) {
-          i++;
-        }
+        i = wordEnd(text, i) - 1;
       }
     }
     return runs;
@@ -72,11 +70,10 @@ public final class LatinRuns {
     return c >= 0x600 && c <= 0x6FF || c == ' ';
   }
 
+  /** Whether a word may begin here. */
   private static boolean isWord(String text, int at) {
     char c = text.charAt(at);
-    return c >= '0' && c <= '9'
-        || isLetter(text, at)
-        || at > 0 && Character.getType(c) == Character.NON_SPACING_MARK && isWord(text, at - 1);
+    return c >= '0' && c <= '9' || isLetter(text, at);
   }
 
   private static boolean isLetter(String text, int at) {
@@ -94,6 +91,7 @@ public final class LatinRuns {
   private static Run run(String text, int first) {
     int end = wordEnd(text, first);
     boolean words = hasLetter(text, first, end);
+    boolean open = first > 0 && text.charAt(first - 1) == '(';
     while (true) {
       int next = end;
       while (next < text.length() && next - end < GAP && NEUTRAL.indexOf(text.charAt(next)) >= 0) {
@@ -107,6 +105,17 @@ public final class LatinRuns {
       if (!words && !nextWords && !joinsNumbers(text.substring(end, next))) {
         break;
       }
+      int unopened = -1;
+      for (int i = end; i < next && unopened < 0; i++) {
+        char c = text.charAt(i);
+        boolean closes = c == ')' || c == ']';
+        unopened = closes && !open ? i : -1;
+        open = c == '(' || c == '[' || open && !closes;
+      }
+      if (unopened >= 0) {
+        end = unopened + 1;
+        break;
+      }
       words |= nextWords;
       end = nextEnd;
     }
@@ -117,8 +126,7 @@ public final class LatinRuns {
     if (start == first
         && start > 0
         && text.charAt(start - 1) == '('
-        && text.indexOf(')', start) >= 0
-        && text.indexOf(')', start) < end) {
+        && text.substring(start, end).indexOf(')') >= 0) {
       start--;
     }
     return balanced(text, start, end, words);
@@ -126,7 +134,9 @@ public final class LatinRuns {
 
   private static int wordEnd(String text, int start) {
     int end = start;
-    while (end < text.length() && isWord(text, end)) {
+    while (end < text.length()
+        && (isWord(text, end)
+            || end > start && Character.getType(text.charAt(end)) == Character.NON_SPACING_MARK)) {
       end++;
     }
     return end;

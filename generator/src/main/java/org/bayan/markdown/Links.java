@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 /** Decides which addresses a text may link to. */
 final class Links {
   private static final int SHOWN = 80;
+  private static final int LONGEST = 2_000; // as much as all browsers take
   private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
   private static final Pattern SCHEME = Pattern.compile("([^/?#]*?):.*", Pattern.DOTALL);
   private static final Pattern WEB = Pattern.compile("(?i)https?:(?!//[^/?#]).*", Pattern.DOTALL);
@@ -24,6 +25,9 @@ final class Links {
   static Optional<String> objection(String url) {
     if (url.isBlank()) {
       return Optional.of("the link has no address");
+    }
+    if (url.length() > LONGEST) {
+      return Optional.of("the address " + shown(url) + " has over " + LONGEST + " characters");
     }
     if (url.codePoints().anyMatch(c -> c <= ' ' || c == '\\' || isUnseen(c))) {
       return Optional.of(

@@ -79,9 +79,11 @@ public final class Markdown {
       LinkSightings links,
       Pictures pictures) {
     Optional<PlainText> plain = PlainText.of(text);
-    return plain.isPresent()
-        ? plain.get().render(labels, new BlockAnchors(blockLinks, numbering))
-        : parsed(text, numbering, complaints, links, pictures);
+    Rendered rendered =
+        plain.isPresent()
+            ? plain.get().render(labels, new BlockAnchors(blockLinks, numbering))
+            : parsed(text, numbering, complaints, links, pictures);
+    return MarkdownLimits.hold(text, rendered, complaints);
   }
 
   /** Renders a text with flexmark. */
@@ -111,8 +113,10 @@ public final class Markdown {
       MutableDataSet options = new MutableDataSet();
       options.set(Parser.EXTENSIONS, List.of(TablesExtension.create(), FootnoteExtension.create()));
       options.set(Parser.ASTERISK_DELIMITER_PROCESSOR, false);
+      options.set(Parser.HEADING_PARSER, false);
       parser =
           Parser.builder(options)
+              .customBlockParserFactory(new HeadingLines())
               .customDelimiterProcessor(new ArabicEmphasis())
               .customInlineParserFactory(LinkPatterns::new)
               .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())

@@ -2,19 +2,31 @@ package org.bayan.markdown;
 
 /**
  * Bounds on what is given to the parser, far above any release and far below what makes a parser
- * slow or deep: nested quotations recurse, and ladders of backticks take quadratic time.
+ * slow or deep: nested quotations recurse, ladders of backticks and lines of one quotation take
+ * quadratic time. A text within them is rendered in under two seconds, and its HTML is at most four
+ * times as long as it (as {@code &gt;} is) with {@value #BLOCK} characters for each of its lines
+ * (as a paragraph has with its number), {@value #CELL} for each cell, and {@value #SPARE}.
  */
 final class MarkdownLimits {
   private static final int LENGTH = 1_000_000;
+  private static final int LINES = 20_000;
   private static final int LINE = 100_000;
+  private static final int INSET = 2_000;
+  private static final int MARKS = 20_000;
   private static final int NESTED_QUOTES = 10;
   private static final int BACKTICKS = 20;
   private static final int INDENT = 40;
   private static final int DELIMITERS = 2_000;
   private static final int TAG = 1_000;
+  private static final int BLOCK = 256;
+  private static final int CELL = 80;
+  private static final int SPARE = 10_000;
 
   private final String text;
   private final Markdown.Complaints complaints;
+  private int lines;
+  private int inset;
+  private int marks;
   private boolean exceeded;
 
   private MarkdownLimits(String text, Markdown.Complaints complaints) {
@@ -39,7 +51,40 @@ final class MarkdownLimits {
     return !limits.exceeded && limits.delimitersHold();
   }
 
+  /** What became of a text, unless it has grown beyond the bounds, which is complained of. */
+  static Rendered hold(String text, Rendered rendered, Markdown.Complaints complaints) {
+    if (rendered.html().length() <= bound(text)) {
+      return rendered;
+    }
+    complaints.at(
+        0,
+        "the text's page would be over "
+            + rendered.html().length() / text.length()
+            + " times as long as it",
+        "repeat no long address of a link, and write no single letters of two scripts in turn");
+    return Rendered.NOTHING;
+  }
+
+  /** The most characters of HTML that a text may become. */
+  static long bound(String text) {
+    long lines = text.chars().filter(c -> c == '\n').count() + 1;
+    long cells = text.chars().filter(c -> c == '|').count();
+    return SPARE + 4L * text.length() + BLOCK * lines + CELL * cells;
+  }
+
   private void line(int start, int end) {
+    check(
+        ++lines > LINES,
+        start,
+        "the text has over " + LINES + " lines",
+        "write a paragraph on one line, or split the text into parts");
+    boolean blank = start == end;
+    inset = !blank && " >\t".indexOf(text.charAt(start)) >= 0 ? inset + 1 : 0;
+    check(
+        inset > INSET,
+        start,
+        "over " + INSET + " lines of one quotation or block of code",
+        "leave a line empty between its paragraphs");
     check(
         end - start > LINE,
         start,
@@ -49,8 +94,14 @@ final class MarkdownLimits {
     int at = start;
     for (int length = mark(at, end); length > 0; length = mark(at, end)) {
       quotes += text.charAt(at) == '>' ? 1 : 0;
+      marks += " \t".indexOf(text.charAt(at)) < 0 ? 1 : 0;
       at += length;
     }
+    check(
+        marks > MARKS,
+        start,
+        "the text has over " + MARKS + " marks of lists and quotations",
+        "split it into parts");
     check(
         quotes > NESTED_QUOTES,
         start,

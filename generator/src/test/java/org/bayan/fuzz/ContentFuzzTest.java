@@ -77,11 +77,11 @@ class ContentFuzzTest {
           "id", "class", "href", "aria-label", "dir", "lang", "tabindex", "role", "start", "scope");
 
   private static Path base;
-  private static final ContentReader READER =
-      new ContentReader(
-          new Markdown(
-              new MarkdownLabels(
-                  Integer::toString, number -> "p" + number, () -> "back", () -> "table", "en")));
+  private static final Markdown MARKDOWN =
+      new Markdown(
+          new MarkdownLabels(
+              Integer::toString, number -> "p" + number, () -> "back", () -> "table", "en"));
+  private static final ContentReader READER = new ContentReader(MARKDOWN);
 
   @BeforeAll
   static void prepare() throws IOException {
@@ -170,6 +170,31 @@ class ContentFuzzTest {
   })
   void anyTextIsReadOrRefused(byte[] bytes) throws IOException {
     read(joined("---\n" + FIELDS + "---\n", bytes, ""));
+  }
+
+  /** Time and size do not outgrow the text, however often it repeats what it holds. */
+  @FuzzTest(maxDuration = "10m")
+  @DictionaryEntries({
+    "\\x0A", "> ", "- ", "1. ", "|-|", "| ", "    ", "](", "[a]: ", "(", "UN ", "1-2", "**", "`",
+    "&"
+  })
+  void anyTextRepeatedEndsSoonAndStaysSmall(byte[] bytes) {
+    String piece = new String(bytes, 0, Math.min(bytes.length, 40), StandardCharsets.UTF_8);
+    if (piece.isEmpty()) {
+      return;
+    }
+    long lines = 1 + piece.chars().filter(c -> c == '\n').count();
+    String text =
+        piece.repeat((int) Math.min(lines > 1 ? 15_000 / lines : 90_000, 90_000 / piece.length()));
+    long start = THREADS.getCurrentThreadCpuTime();
+
+    String html = MARKDOWN.render(text, Markdown.Numbering.NUMBERED, (at, what, mend) -> {}).html();
+
+    assertThat(Duration.ofNanos(THREADS.getCurrentThreadCpuTime() - start)).isLessThan(LIMIT);
+    long cells = text.chars().filter(c -> c == '|').count();
+    assertThat((long) html.length())
+        .isLessThanOrEqualTo(
+            10_000 + 4L * text.length() + 256 * (text.lines().count() + 1) + 80 * cells);
   }
 
   private void read(byte[] bytes) throws IOException {

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Renders Markdown for tests, with labels that are easy to read. */
 final class Rendering {
-  private static final Markdown MARKDOWN =
+  static final Markdown MARKDOWN =
       new Markdown(
           new MarkdownLabels(
               Integer::toString, number -> "الفقرة " + number, () -> "عودة", () -> "جدول", "en"));
