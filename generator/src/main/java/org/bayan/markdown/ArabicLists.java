@@ -1,5 +1,6 @@
 package org.bayan.markdown;
 
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -7,36 +8,46 @@ import java.util.regex.Pattern;
 
 /**
  * A text whose list numbers in Arabic-Indic digits ({@code ١. بند}) are written so that CommonMark
- * sees them: digit for digit, so that every offset stays. Code keeps its digits.
+ * sees them: digit for digit, so that every offset stays. What only looks like a list, as in code,
+ * is shown as {@link #original} has it.
  *
+ * @param source the text as its file has it
  * @param text the text to parse
- * @param items the offsets of the list items that had Arabic-Indic numbers
+ * @param items the offsets of what may be list items with Arabic-Indic numbers
  */
-record ArabicLists(String text, Set<Integer> items) {
+record ArabicLists(String source, String text, Set<Integer> items) {
   private static final Pattern ARABIC_INDIC = Pattern.compile("[٠-٩]");
-  private static final Pattern LINE = Pattern.compile("(?m)^.*$");
-  private static final Pattern FENCE = Pattern.compile(" {0,3}(```|~~~).*");
-  private static final Pattern ITEM = Pattern.compile("( {0,9})([٠-٩]{1,9})[.)] .*");
+  private static final Pattern ITEM =
+      Pattern.compile(
+          "(?m)(?:^|\\G)(?:[ \\t]*+(?:>|[-+*](?=[ \\t])|[0-9]{1,9}[.)](?=[ \\t])))*+"
+              + "[ \\t]*+([٠-٩]{1,9})[.)](?=[ \\t]|$)");
 
-  static ArabicLists in(String text) {
-    if (!ARABIC_INDIC.matcher(text).find()) {
-      return new ArabicLists(text, Set.of());
+  static ArabicLists in(String source) {
+    if (!ARABIC_INDIC.matcher(source).find()) {
+      return new ArabicLists(source, source, Set.of());
     }
-    StringBuilder result = new StringBuilder(text);
+    StringBuilder result = new StringBuilder(source);
     Set<Integer> items = new HashSet<>();
-    boolean code = false;
-    Matcher line = LINE.matcher(text);
-    while (line.find()) {
-      code ^= FENCE.matcher(line.group()).matches();
-      Matcher item = ITEM.matcher(line.group());
-      if (!code && item.matches()) {
-        int start = line.start() + item.start(2);
-        items.add(start);
-        for (int i = start; i < line.start() + item.end(2); i++) {
-          result.setCharAt(i, (char) (text.charAt(i) - '٠' + '0'));
-        }
+    Matcher item = ITEM.matcher(source);
+    while (item.find()) {
+      items.add(item.start(1));
+      for (int i = item.start(1); i < item.end(1); i++) {
+        result.setCharAt(i, (char) (source.charAt(i) - '٠' + '0'));
       }
     }
-    return new ArabicLists(result.toString(), items);
+    return new ArabicLists(source, result.toString(), items);
+  }
+
+  /** A part of the parsed text with the digits that its file has. */
+  String original(BasedSequence part) {
+    StringBuilder result = new StringBuilder(part);
+    for (int i = 0; i < part.length() && !items.isEmpty(); i++) {
+      char c = part.charAt(i);
+      int at = c >= '0' && c <= '9' ? part.getIndexOffset(i) : -1;
+      if (at >= 0) {
+        result.setCharAt(i, source.charAt(at));
+      }
+    }
+    return result.toString();
   }
 }

@@ -38,11 +38,10 @@ final class BodyWriter {
 
   /**
    * @param document what was parsed
-   * @param text the text before {@code lists} put Western digits into it
+   * @param lists the text that was parsed
    */
   BodyWriter(
       Document document,
-      String text,
       MarkdownLabels labels,
       BlockAnchors anchors,
       ArabicLists lists,
@@ -56,7 +55,7 @@ final class BodyWriter {
     this.refusals = new Refusals(complaints);
     this.out = new HtmlText(labels.latinLanguage());
     this.footnotes = new Footnotes(labels, out);
-    this.inlines = new InlineWriter(document, text, refusals, links, pictures, out, footnotes);
+    this.inlines = new InlineWriter(document, lists, refusals, links, pictures, out, footnotes);
   }
 
   String write() {
@@ -153,9 +152,11 @@ final class BodyWriter {
       out.raw(lists.items().contains(firstItem(list)) ? " class=\"arabic-indic\"" : "");
     }
     out.raw(">\n");
+    ListNumbers numbers = ListNumbers.of(list);
     boolean first = true;
     for (Node item : list.getChildren()) {
-      out.raw("<li").raw(out.direction(item.getChars())).raw(">").raw(first ? link(top) : "");
+      out.raw("<li").raw(numbers.next()).raw(out.direction(item.getChars())).raw(">");
+      out.raw(first ? link(top) : "");
       first = false;
       item((ListItem) item);
       out.raw("</li>\n");
@@ -183,8 +184,8 @@ final class BodyWriter {
     }
     String code =
         node instanceof FencedCodeBlock fenced
-            ? fenced.getContentChars().toString()
-            : ((IndentedCodeBlock) node).getContentChars().trimTailBlankLines().toString();
+            ? lists.original(fenced.getContentChars())
+            : lists.original(((IndentedCodeBlock) node).getContentChars().trimTailBlankLines());
     out.raw("<pre").raw(anchor(top)).raw(" dir=\"auto\" tabindex=\"0\">").raw(link(top));
     out.raw("<code>").escape(code.endsWith("\n") ? code : code + "\n").raw("</code></pre>\n");
   }

@@ -29,7 +29,7 @@ import java.util.Set;
  */
 final class InlineWriter {
   private final Document document;
-  private final String text;
+  private final ArabicLists lists;
   private final Refusals refusals;
   private final Markdown.LinkSightings links;
   private final Pictures pictures;
@@ -39,18 +39,18 @@ final class InlineWriter {
 
   /**
    * @param document the document; some nodes in it have lost their way up to it
-   * @param text the document's text as the file has it
+   * @param lists the text that was parsed
    */
   InlineWriter(
       Document document,
-      String text,
+      ArabicLists lists,
       Refusals refusals,
       Markdown.LinkSightings links,
       Pictures pictures,
       HtmlText out,
       Footnotes footnotes) {
     this.document = document;
-    this.text = text;
+    this.lists = lists;
     this.refusals = refusals;
     this.links = links;
     this.pictures = pictures;
@@ -80,7 +80,7 @@ final class InlineWriter {
     } else if (node instanceof StrongEmphasis) {
       wrap("strong", node);
     } else if (node instanceof Code code) {
-      out.raw("<code dir=\"auto\">").escape(code.getText().toString().strip()).raw("</code>");
+      out.raw("<code dir=\"auto\">").escape(lists.original(code.getText()).strip()).raw("</code>");
     } else if (node instanceof Link link) {
       refusals.title(link.getTitle());
       link(node, link.getUrl().unescape());
@@ -150,7 +150,7 @@ final class InlineWriter {
   }
 
   private String source(BasedSequence part) {
-    return text.substring(part.getStartOffset(), part.getEndOffset());
+    return lists.source().substring(part.getStartOffset(), part.getEndOffset());
   }
 
   private void entity(Node node) {
@@ -161,7 +161,7 @@ final class InlineWriter {
 
   /** A node's text as the file has it. */
   private String source(Node node) {
-    return text.substring(node.getStartOffset(), node.getEndOffset());
+    return lists.source().substring(node.getStartOffset(), node.getEndOffset());
   }
 
   private void wrap(String tag, Node node) {
@@ -193,7 +193,7 @@ final class InlineWriter {
   }
 
   private void autoLink(Node node) {
-    String text = node.getChars().toString().replaceAll("^<|>$", "");
+    String text = address(node);
     String url = node instanceof MailLink ? "mailto:" + text : text;
     if (isAllowed(node, url)) {
       out.raw("<a href=\"")
@@ -202,6 +202,11 @@ final class InlineWriter {
           .escape(text)
           .raw("</bdi></a>");
     }
+  }
+
+  /** What stands between the angles of an address. */
+  static String address(Node node) {
+    return node.getChars().toString().replaceAll("^<|>$", "");
   }
 
   private boolean isAllowed(Node node, String url) {

@@ -100,8 +100,8 @@ public final class Markdown {
     Document document = parser().parse(lists.text());
     BlockAnchors anchors = new BlockAnchors(blockLinks, numbering);
     BodyWriter writer =
-        new BodyWriter(document, text, labels, anchors, lists, complaints, links, pictures);
-    return new Rendered(writer.write(), Summary.of(document, text));
+        new BodyWriter(document, labels, anchors, lists, complaints, links, pictures);
+    return new Rendered(writer.write(), Summary.of(document, lists));
   }
 
   /**

@@ -56,7 +56,7 @@ record PlainText(List<List<String>> paragraphs) {
       }
       out.raw("</p>\n");
     }
-    return new Rendered(out.toString(), paragraphs.isEmpty() ? "" : Summary.of(paragraphs.get(0)));
+    return new Rendered(out.toString(), Summary.of(paragraphs));
   }
 
   /** The end of the line, or -1 if it may be anything else than a line of a paragraph. */

@@ -74,7 +74,17 @@ class ContentFuzzTest {
           "td");
   private static final Set<String> ATTRIBUTES =
       Set.of(
-          "id", "class", "href", "aria-label", "dir", "lang", "tabindex", "role", "start", "scope");
+          "id",
+          "class",
+          "href",
+          "aria-label",
+          "dir",
+          "lang",
+          "tabindex",
+          "role",
+          "start",
+          "value",
+          "scope");
 
   private static Path base;
   private static final Markdown MARKDOWN =
