@@ -246,7 +246,10 @@ public final class Bake {
     List<FormatFile> formats =
         Formats.files(
             archive,
-            new FormatSettings(settings.pages().site(), release -> content.source(release.path())));
+            new FormatSettings(
+                settings.pages().site(),
+                release -> content.source(release.path()),
+                settings.redirects()));
     List<AttachedFile> attached =
         archive.releases().stream()
             .flatMap(release -> content.attached(release.path()).stream())

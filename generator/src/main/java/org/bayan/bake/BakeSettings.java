@@ -22,6 +22,7 @@ import org.bayan.problem.Problem;
  * @param latinLanguage the BCP 47 tag of Latin words in Arabic texts
  * @param look what the archive's look has of its own
  * @param now the instant that decides over embargoes
+ * @param redirects whether hosts are told of old addresses, beside the pages there
  * @param checksums whether the site holds the SHA-256 of each of its files
  * @param compressed whether a .gz and a .br stand beside each file of text that they make smaller
  * @param warnings what is doubtful in the settings of a site that is published
@@ -39,6 +40,7 @@ public record BakeSettings(
     PageSettings pages,
     LookSettings look,
     Instant now,
+    boolean redirects,
     boolean checksums,
     boolean compressed,
     List<Problem> warnings) {

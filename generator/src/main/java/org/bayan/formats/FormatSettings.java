@@ -9,8 +9,9 @@ import org.bayan.pages.Site;
  *
  * @param site its address stands in every file, and its {@link Site#offers} say which are made
  * @param sources gives the releases' sources
+ * @param redirects whether hosts are told of old addresses
  */
-public record FormatSettings(Site site, Sources sources) {
+public record FormatSettings(Site site, Sources sources, boolean redirects) {
 
   /** Gives the source of a release. */
   @FunctionalInterface

@@ -29,6 +29,9 @@ public final class Formats {
     if (offers.citations()) {
       formats.addAll(CITATIONS);
     }
+    if (settings.redirects()) {
+      formats.add(new RedirectRules());
+    }
     return formats.stream().flatMap(format -> format.files(archive, settings).stream()).toList();
   }
 

@@ -70,6 +70,7 @@ final class JBakeSettings {
         pages(),
         look(),
         now(),
+        values.flag("render.redirects", false),
         values.flag("render.checksums"),
         values.flag("compress.files", false),
         report.sorted());

@@ -191,7 +191,7 @@ class FormatsTest {
             List.of(),
             List.of());
     Map<String, String> files =
-        read(new DataTables(100).files(archive, settings(new Offers(true, false))));
+        read(new DataTables(100).files(archive, settings(new Offers(true, false), false)));
 
     assertThat(files)
         .containsKeys("data/releases-2020.csv", "data/releases-2021.csv", "data/releases-2020.json")
@@ -256,16 +256,31 @@ class FormatsTest {
         new Body("<p>نص</p>", "نص"));
   }
 
+  @Test
+  void tellsHostsOfOldAddressesFromTheRootOfTheServer() throws IOException {
+    Archive archive =
+        Archive.of(
+            List.of(Samples.withdrawn("2021-03-04-x", false), Samples.release("2021-05-06-y")),
+            List.of(),
+            List.of());
+    Map<String, String> texts =
+        read(Formats.files(archive, settings(new Offers(false, false), true)));
+
+    assertThat(texts)
+        .containsExactly(
+            Map.entry("_redirects", "/releases/old.html /releases/2021/2021-03-04-x.html 301\n"));
+  }
+
   private static Map<String, String> texts(List<Release> releases, Offers offers)
       throws IOException {
     return texts(Archive.of(releases, List.of(), List.of()), offers);
   }
 
   private static Map<String, String> texts(Archive archive, Offers offers) throws IOException {
-    return read(Formats.files(archive, settings(offers)));
+    return read(Formats.files(archive, settings(offers, false)));
   }
 
-  private static FormatSettings settings(Offers offers) {
+  private static FormatSettings settings(Offers offers, boolean redirects) {
     Site site =
         new Site(
             "أرشيف",
@@ -277,7 +292,7 @@ class FormatsTest {
             "",
             offers);
     return new FormatSettings(
-        site, release -> ("source of " + release.id()).getBytes(StandardCharsets.UTF_8));
+        site, release -> ("source of " + release.id()).getBytes(StandardCharsets.UTF_8), redirects);
   }
 
   private static Map<String, String> read(List<FormatFile> files) throws IOException {
