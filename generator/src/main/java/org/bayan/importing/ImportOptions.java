@@ -11,11 +11,13 @@ import org.bayan.problem.ProblemsException;
  * @param date the day of issue; it then need not be in the text
  * @param source the address at which the text was read
  * @param retrieved the day on which it was read
+ * @param meeting the id of the meeting that it is about
  */
-public record ImportOptions(String slug, LocalDate date, String source, LocalDate retrieved) {
+public record ImportOptions(
+    String slug, LocalDate date, String source, LocalDate retrieved, String meeting) {
 
   /** Nothing. */
-  public static final ImportOptions NOTHING = new ImportOptions(null, null, null, null);
+  public static final ImportOptions NOTHING = new ImportOptions(null, null, null, null, null);
 
   /**
    * What was given as options, each of which may be null.
@@ -27,6 +29,12 @@ public record ImportOptions(String slug, LocalDate date, String source, LocalDat
         slug,
         date == null ? null : NewRelease.day("date", date),
         source == null ? null : NewRelease.address("source", source),
-        retrieved == null ? null : NewRelease.day("retrieved", retrieved));
+        retrieved == null ? null : NewRelease.day("retrieved", retrieved),
+        null);
+  }
+
+  /** The same of a text that is about a meeting. */
+  public ImportOptions about(String id) {
+    return new ImportOptions(slug, date, source, retrieved, id);
   }
 }

@@ -32,7 +32,9 @@ import org.bayan.markdown.MarkdownLabels;
 import org.bayan.problem.Problem;
 import org.bayan.problem.ProblemReport;
 import org.bayan.problem.ProblemsException;
+import org.bayan.problem.Suggestion;
 import org.bayan.source.ContentFiles;
+import org.bayan.source.InvisibleCharacters;
 
 /**
  * Turns texts that were copied from official pages, plain or as HTML, into releases. Begin with
@@ -148,6 +150,17 @@ public final class Importer {
   /** Reads a text from its bytes; else as {@link #read(Path, String, ImportOptions)}. */
   public ImportedRelease read(byte[] bytes, String name, ImportOptions given) {
     ProblemReport report = new ProblemReport();
+    if (given.meeting() != null
+        && register.stream().noneMatch(meeting -> meeting.id().equals(given.meeting()))) {
+      report.error(
+          name,
+          0,
+          0,
+          "meeting: no meeting has the id \"" + InvisibleCharacters.shown(given.meeting()) + "\"",
+          Suggestion.to(given.meeting(), register.stream().map(Meeting::id).toList())
+              .map(near -> "did you mean " + near + "?")
+              .orElse("leave it out, or add the meeting first"));
+    }
     PastedText pasted = new PastedText(name, report);
     if (Documents.are(bytes)) {
       return read(pasted, new Documents(name, report).read(bytes), name, given, report);

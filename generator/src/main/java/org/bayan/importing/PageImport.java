@@ -187,7 +187,8 @@ final class PageImport {
     SubjectFields subject =
         new SubjectFields(lexicon, names, new MeetingFinder(register, lexicon, dates), fields);
     Optional<Meeting> about =
-        subject.meetings(title.orElse("") + "\n" + places, paragraphs, dateline.date());
+        subject.meetings(
+            given.meeting(), title.orElse("") + "\n" + places, paragraphs, dateline.date());
     subject.names(said, title.orElse(""), paragraphs);
     source(closing, page, given);
     original(closing);

@@ -30,9 +30,17 @@ final class SubjectFields {
     this.fields = fields;
   }
 
-  /** Fills the meetings; returns the one that the text is about if that is no guess. */
-  Optional<Meeting> meetings(String title, List<String> paragraphs, LocalDate issued) {
-    Optional<MeetingFinder.Named> about = meetings.about(title, paragraphs.get(0), issued);
+  /**
+   * Fills the meetings; returns the one that the text is about if that is no guess.
+   *
+   * @param given the id of the one that somebody says it is about, or null
+   */
+  Optional<Meeting> meetings(
+      String given, String title, List<String> paragraphs, LocalDate issued) {
+    Optional<MeetingFinder.Named> about =
+        given == null
+            ? meetings.about(title, paragraphs.get(0), issued)
+            : meetings.named(given, "-Dmeeting");
     if (about.isPresent()) {
       fields.set("meeting", about.get().meeting().id(), about.get().why(), about.get().guessed());
     } else {

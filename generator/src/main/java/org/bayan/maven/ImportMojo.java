@@ -45,6 +45,10 @@ public final class ImportMojo extends SiteMojo {
   @Parameter(property = "bayan.retrieved")
   private String retrieved;
 
+  /** The id of the meeting that the text is about, for a text that does not say it clearly. */
+  @Parameter(property = "bayan.meeting")
+  private String meeting;
+
   @Override
   void run(JBakeConfiguration configuration) throws MojoExecutionException {
     from = option(from, "from");
@@ -54,17 +58,12 @@ public final class ImportMojo extends SiteMojo {
     }
     ImportOptions given =
         ImportOptions.of(
-            option(slug, "slug"),
-            option(date, "date"),
-            option(source, "source"),
-            option(retrieved, "retrieved"));
-    Path base = configuration.getSourceFolder().toPath().toAbsolutePath().normalize();
-    Object lexicon = configuration.get("lexicon.file");
-    Importer importer =
-        Importer.of(
-            base,
-            configuration.getContentFolder().toPath().toAbsolutePath().normalize(),
-            base.resolve(lexicon == null ? "lexicon.yaml" : lexicon.toString().strip()));
+                option(slug, "slug"),
+                option(date, "date"),
+                option(source, "source"),
+                option(retrieved, "retrieved"))
+            .about(option(meeting, "meeting"));
+    Importer importer = importer(configuration);
     try {
       ImportedRelease imported = read(importer, given);
       Path file = importer.write(imported);
@@ -80,6 +79,16 @@ public final class ImportMojo extends SiteMojo {
     } catch (IOException e) {
       throw new MojoExecutionException("cannot read or write: " + e.getMessage(), e);
     }
+  }
+
+  /** An importer into the archive of these settings. */
+  static Importer importer(JBakeConfiguration configuration) {
+    Path base = configuration.getSourceFolder().toPath().toAbsolutePath().normalize();
+    Object lexicon = configuration.get("lexicon.file");
+    return Importer.of(
+        base,
+        configuration.getContentFolder().toPath().toAbsolutePath().normalize(),
+        base.resolve(lexicon == null ? "lexicon.yaml" : lexicon.toString().strip()));
   }
 
   @Override

@@ -19,6 +19,7 @@ import org.bayan.maven.AttachMojo;
 import org.bayan.maven.BagMojo;
 import org.bayan.maven.CheckMojo;
 import org.bayan.maven.GenerateMojo;
+import org.bayan.maven.ImportIssueMojo;
 import org.bayan.maven.ImportMojo;
 import org.bayan.maven.NewMeetingMojo;
 import org.bayan.maven.NewMojo;
@@ -34,6 +35,7 @@ enum Goal {
   NEW(new NewMojo()),
   NEW_MEETING(new NewMeetingMojo()),
   IMPORT(new ImportMojo()),
+  IMPORT_ISSUE(new ImportIssueMojo()),
   ATTACH(new AttachMojo()),
   SCHEMA(new SchemaMojo()),
   THEME(new ThemeMojo()),

@@ -104,7 +104,7 @@ class ImportFuzzTest {
 
   private static Optional<ImportedRelease> read(byte[] bytes, String name) {
     try {
-      return Optional.of(importer.read(bytes, name, new ImportOptions("fuzz", null, null, null)));
+      return Optional.of(importer.read(bytes, name, ImportOptions.of("fuzz", null, null, null)));
     } catch (ProblemsException refused) {
       assertThat(refused.problems())
           .isNotEmpty()

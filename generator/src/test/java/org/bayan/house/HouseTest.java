@@ -33,7 +33,7 @@ class HouseTest {
           Set.of("pages", "render", "authoring"),
           Set.of("content", "search", "formats"),
           Set.of("bake", "importing"),
-          Set.of("serve"),
+          Set.of("serve", "contribution"),
           Set.of("jbake"),
           Set.of("maven"));
 
@@ -45,6 +45,7 @@ class HouseTest {
           Map.entry("authoring", "ContentTemplate"),
           Map.entry("bake", "Bake"),
           Map.entry("content", "ContentReader"),
+          Map.entry("contribution", "ReleaseIssue"),
           Map.entry("formats", "Formats"),
           Map.entry("frontmatter", "FrontMatter"),
           Map.entry("importing", "Importer"),

@@ -81,7 +81,7 @@ class ImportPropertiesTest {
             importer.read(
                 text.getBytes(StandardCharsets.UTF_8),
                 "x.txt",
-                new ImportOptions("property", null, null, null)));
+                ImportOptions.of("property", null, null, null)));
     ProblemReport report = new ProblemReport();
 
     Content content =

@@ -57,6 +57,14 @@ public final class MeetingFinder {
     this.dates = dates;
   }
 
+  /** The meeting that somebody named by its id. */
+  public Optional<Named> named(String id, String why) {
+    return register.stream()
+        .filter(meeting -> meeting.id().equals(id))
+        .findFirst()
+        .map(meeting -> new Named(meeting, why, false));
+  }
+
   /**
    * The meeting that a release is about: by its title, its first paragraph and its day of issue.
    */
