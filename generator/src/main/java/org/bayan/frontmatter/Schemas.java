@@ -10,20 +10,20 @@ import org.bayan.source.ContentKind;
 
 /**
  * The front matter of each kind of file, and the register of names, for editors: a JSON Schema
- * (draft 2020-12) each, and the settings of an editor's form. They come from the definition that
+ * (draft 2020-12) each, and the settings of two editors' forms. They come from the definition that
  * the checks use, so that they never differ.
  */
 public final class Schemas {
+  /** The path of the browser's editor's configuration in the input folder. */
+  public static final String BROWSER = "admin/config.json";
+
   private static final String DRAFT = "https://json-schema.org/draft/2020-12/schema";
 
   private Schemas() {}
 
   /** The files' texts, by their path in the input folder. */
   public static Map<String, String> byPath(Forms archive) {
-    Map<ContentKind, FieldSet> forms = new EnumMap<>(ContentKind.class);
-    for (ContentKind kind : ContentKind.values()) {
-      forms.put(kind, archive.of(kind));
-    }
+    Map<ContentKind, FieldSet> forms = forms(archive);
     Map<String, String> files = new TreeMap<>();
     forms.forEach(
         (kind, form) ->
@@ -35,6 +35,19 @@ public final class Schemas {
     files.put("schema/lexicon.schema.json", json(register));
     files.put("frontmatter.json", json(new EditorSettings().of(forms)));
     return files;
+  }
+
+  /** The configuration of the browser's editor, {@value #BROWSER}, which an archive may have. */
+  public static String browser(Forms archive) {
+    return json(new BrowserSettings().of(forms(archive)));
+  }
+
+  private static Map<ContentKind, FieldSet> forms(Forms archive) {
+    Map<ContentKind, FieldSet> forms = new EnumMap<>(ContentKind.class);
+    for (ContentKind kind : ContentKind.values()) {
+      forms.put(kind, archive.of(kind));
+    }
+    return forms;
   }
 
   private static Map<String, Object> schema(ContentKind kind, FieldSet form) {

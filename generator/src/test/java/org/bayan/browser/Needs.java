@@ -46,7 +46,7 @@ import org.junit.platform.commons.support.AnnotationSupport;
       assumeTrue(missing.isEmpty() || isRequired(), () -> Tool.howToInstall(missing));
     }
 
-    private static boolean isRequired() {
+    static boolean isRequired() {
       return Boolean.getBoolean("bayan.require.tools")
           || !System.getenv().getOrDefault("CI", "").isEmpty();
     }

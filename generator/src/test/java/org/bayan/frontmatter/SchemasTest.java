@@ -7,6 +7,7 @@ import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -27,6 +28,15 @@ class SchemasTest {
         .as("run mvn -N bayan:schema")
         .content()
         .isEqualTo(Schemas.byPath(Forms.wellKnown()).get(name));
+  }
+
+  @Test
+  void theBrowsersEditorHasTheFieldsThatTheChecksHave() throws IOException {
+    assertThat(COMMITTED.resolve(Schemas.BROWSER))
+        .as("run mvn -N bayan:schema")
+        .content()
+        .isEqualTo(Schemas.browser(Forms.wellKnown()))
+        .contains("\"omit_empty_optional_fields\": true");
   }
 
   @ParameterizedTest
