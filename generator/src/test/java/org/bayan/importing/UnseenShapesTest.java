@@ -108,6 +108,16 @@ class UnseenShapesTest {
     assertThat(count.right()).isGreaterThanOrEqualTo(KEPT);
   }
 
+  @Test
+  void readsTheTextsThatCameLater() throws IOException {
+    Count count = measure("later");
+    Files.write(
+        Path.of("target/import-later.txt"),
+        Stream.concat(count.wrong.stream(), count.altered.stream()).toList());
+
+    assertThat(count.lost).as("words that are neither in the file nor told").isEmpty();
+  }
+
   private Count measure(String set) throws IOException {
     Count count = new Count();
     for (ImportText text : ImportText.readAll(TEXTS.resolve(set))) {
