@@ -1,5 +1,5 @@
 <#--
-  The search page. assets/js/search.js fills it; without it the indexes are offered. search: the paths of
+  The search page. The scripts in assets/js/search/ fill it; without it the indexes are offered. search: the paths of
   the index's first file, and the months' names
 -->
 <#import "layouts/document.ftl" as layout>
@@ -34,5 +34,7 @@
 </ul>
 </section>
 </div>
-<script src="${asset("js/search.js")}" data-root="${head.root}"></script>
+<#list ["words", "queries", "page"] as script>
+<script src="${asset("js/search/" + script + ".js")}" data-root="${head.root}"></script>
+</#list>
 </@layout.document>

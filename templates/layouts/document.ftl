@@ -30,7 +30,9 @@
 <#if site.feed?has_content>
 <link rel="alternate" type="application/atom+xml" title="${t("feed.title")}" href="${head.root}${site.feed}">
 </#if>
+<#if site.search>
 <link rel="search" type="application/opensearchdescription+xml" title="${site.name}" href="${head.root}opensearch.xml">
+</#if>
 <@brand.icon/>
 <#if release??>
 <@citation.metadata release/>
@@ -58,11 +60,13 @@
 </#list>
 </ul>
 </nav>
+<#if site.search>
 <form class="seek" role="search" action="${head.root}search.html" method="get">
 <label class="visually-hidden" for="seek">${t("seek.label")}</label>
 <input id="seek" name="q" type="search" placeholder="${t("seek.label")}">
 <button type="submit">${t("search.button")}</button>
 </form>
+</#if>
 </header>
 <@trail.crumbs/>
 <main id="main" tabindex="-1">

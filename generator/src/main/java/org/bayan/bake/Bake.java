@@ -125,7 +125,7 @@ public final class Bake {
       for (Asset asset : site.plan().assets().all()) {
         put(asset, staged);
       }
-      for (Map.Entry<String, byte[]> file : site.plan().searchIndex(settings.digits()).entrySet()) {
+      for (Map.Entry<String, byte[]> file : site.searchIndex(settings).entrySet()) {
         staged.put(file.getKey(), file.getValue());
       }
       for (AttachedFile file : site.plan().attached()) {
@@ -186,7 +186,7 @@ public final class Bake {
   public LiveSite live(PageRenderer renderer, Optional<LiveSite> earlier) throws IOException {
     try {
       Sources sources = read(earlier.map(LiveSite::sources).orElse(Sources.NONE));
-      return new LiveSite(prepare(sources, release -> true, renderer), settings.digits(), report);
+      return new LiveSite(prepare(sources, release -> true, renderer), settings, report);
     } finally {
       clock.end();
     }

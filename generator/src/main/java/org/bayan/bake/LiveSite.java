@@ -12,7 +12,6 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.bayan.arabic.Digits;
 import org.bayan.assets.Asset;
 import org.bayan.formats.FormatFile;
 import org.bayan.pages.Page;
@@ -31,7 +30,7 @@ public final class LiveSite {
   private static final String SEARCH = "search/";
 
   private final PreparedSite site;
-  private final Digits digits;
+  private final BakeSettings settings;
   private final ProblemReport report;
   private final Map<String, Page> pages;
   private final Map<String, Asset> assets;
@@ -39,8 +38,8 @@ public final class LiveSite {
   private final Map<String, FormatFile> formats;
   private @Nullable SortedMap<String, byte[]> search;
 
-  LiveSite(PreparedSite site, Digits digits, ProblemReport report) {
-    this.digits = digits;
+  LiveSite(PreparedSite site, BakeSettings settings, ProblemReport report) {
+    this.settings = settings;
     this.site = site;
     this.report = report;
     this.pages =
@@ -94,7 +93,7 @@ public final class LiveSite {
   /** The search index, made when somebody first searches: no edit waits for it. */
   private synchronized SortedMap<String, byte[]> search() {
     if (search == null) {
-      search = site.plan().searchIndex(digits);
+      search = site.searchIndex(settings);
     }
     return search;
   }

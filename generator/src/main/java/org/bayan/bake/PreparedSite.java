@@ -1,5 +1,7 @@
 package org.bayan.bake;
 
+import java.util.Collections;
+import java.util.SortedMap;
 import org.bayan.verify.SiteCheck;
 
 /**
@@ -8,4 +10,11 @@ import org.bayan.verify.SiteCheck;
  * @param renderer renders the plan's pages
  * @param check checks the pages as they come
  */
-record PreparedSite(Sources sources, SitePlan plan, SiteRenderer renderer, SiteCheck check) {}
+record PreparedSite(Sources sources, SitePlan plan, SiteRenderer renderer, SiteCheck check) {
+  /** The files of the search index, by path; none where the archive is not to be searched. */
+  SortedMap<String, byte[]> searchIndex(BakeSettings settings) {
+    return settings.pages().site().search()
+        ? plan.searchIndex(sources.register().synonyms())
+        : Collections.emptySortedMap();
+  }
+}

@@ -7,8 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import org.bayan.arabic.Digits;
-import org.bayan.arabic.OfficialDates;
 import org.bayan.archive.Archive;
 import org.bayan.assets.Assets;
 import org.bayan.formats.FormatFile;
@@ -109,9 +107,13 @@ record SitePlan(
                     "rename the asset"));
   }
 
-  /** The files of the search index, by path. */
-  SortedMap<String, byte[]> searchIndex(Digits digits) {
-    return SearchIndex.files(archive, new OfficialDates(digits)::full);
+  /**
+   * The files of the search index, by path.
+   *
+   * @param names the spellings of each name that has several
+   */
+  SortedMap<String, byte[]> searchIndex(List<List<String>> names) {
+    return SearchIndex.files(archive, names);
   }
 
   /** The addresses of its pages that readers may link to. */

@@ -87,6 +87,7 @@ final class JBakeSettings {
             siteId(url),
             values.text("site.repository", ""),
             history(),
+            values.flag("render.search"),
             feed == null ? "" : feed,
             new Offers(values.flag("render.data"), values.flag("render.citations")));
     return new PageSettings(

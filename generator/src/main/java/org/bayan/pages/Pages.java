@@ -90,18 +90,9 @@ public final class Pages {
               () -> new TextView(page.title(), page.body())));
       addOld(page.aliases(), new RedirectView(page.path(), page.title()));
     }
-    pages.add(
-        Page.indexed(
-            SiteAddresses.SEARCH,
-            PageType.SEARCH,
-            heads::search,
-            () -> SearchView.of(wording, dates)));
-    pages.add(
-        Page.unlisted(
-            SiteAddresses.OPEN_SEARCH,
-            PageType.OPENSEARCH,
-            () -> heads.data(SiteAddresses.OPEN_SEARCH),
-            () -> ""));
+    if (settings.site().search()) {
+      addSearch();
+    }
     if (settings.notFound()) {
       pages.add(
           Page.unlisted(SiteAddresses.NOT_FOUND, PageType.ERROR404, heads::notFound, () -> ""));
@@ -117,6 +108,21 @@ public final class Pages {
     if (settings.sitemap() != null) {
       pages.addAll(new SitemapPages(archive, List.copyOf(pages), heads).pages(settings.sitemap()));
     }
+  }
+
+  private void addSearch() {
+    pages.add(
+        Page.indexed(
+            SiteAddresses.SEARCH,
+            PageType.SEARCH,
+            heads::search,
+            () -> SearchView.of(wording, dates)));
+    pages.add(
+        Page.unlisted(
+            SiteAddresses.OPEN_SEARCH,
+            PageType.OPENSEARCH,
+            () -> heads.data(SiteAddresses.OPEN_SEARCH),
+            () -> ""));
   }
 
   /** Old addresses, each with a page that leads to the new one. */

@@ -21,10 +21,11 @@ public record SearchView(String words) {
   /** Puts the words together. */
   static SearchView of(Wording wording, OfficialDates dates) {
     Map<String, Object> words = new LinkedHashMap<>();
-    for (String key : List.of("loading", "failed", "offline", "fewer", "alone", "withdrawn")) {
+    for (String key :
+        List.of("loading", "failed", "offline", "fewer", "alone", "none", "withdrawn")) {
       words.put(key, wording.of("search." + key));
     }
-    for (String key : List.of("nothing", "near", "narrow", "block")) {
+    for (String key : List.of("nothing", "partly", "near", "narrow", "block")) {
       words.put(key, wording.of("search." + key, "{0}"));
     }
     words.put("separator", wording.of("list.separator"));

@@ -13,6 +13,7 @@ import org.bayan.archive.SiteAddresses;
  * @param repository where contributors send releases, an absolute address; empty if there is none
  * @param history the address of a source file's changes, with {@code {file}} in the place of its
  *     path in the repository; empty if it is not known
+ * @param search whether the archive can be searched
  * @param feed the feed's path from the root; empty when no feed is rendered
  * @param offers the files for programs that pages link to
  */
@@ -23,6 +24,7 @@ public record Site(
     String id,
     String repository,
     String history,
+    boolean search,
     String feed,
     Offers offers) {
 

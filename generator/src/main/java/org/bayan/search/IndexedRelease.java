@@ -12,39 +12,39 @@ import org.bayan.archive.Release;
 /**
  * What of a release can be found.
  *
- * @param number stays the same whatever releases of other days come or go
- * @param fields the texts, each under the name that tells the page how much it weighs: t title, n
- *     names, m meeting, i issuer, k kind, p3 the third paragraph
+ * @param fields the texts, in the order of their numbers
  */
 record IndexedRelease(int number, Release release, List<Field> fields) {
-  /** Releases of one day that have numbers of their own. */
-  static final int A_DAY = 256;
-
   private static final Pattern BLOCK =
       Pattern.compile(
-          "<(?:p|li|h[1-6]|blockquote|table|pre|ul|ol|div)\\b[^>]*\\bid=\"(p[0-9]+)\"[^>]*>");
+          "<(?:p|li|h[1-6]|blockquote|table|pre|ul|ol|div)\\b[^>]*\\bid=\"p([0-9]{1,4})\"[^>]*>");
   private static final Pattern BESIDE_THE_TEXT =
       Pattern.compile("<a class=\"para\".*?</a>|<sup\\b.*?</sup>", Pattern.DOTALL);
   private static final Pattern TAG = Pattern.compile("<[^>]*>");
+  private static final int BLOCKS = 4;
 
-  /** A text of a release. */
-  record Field(String name, String text) {}
+  /**
+   * A text of a release.
+   *
+   * @param number tells the page how much it weighs: 0 title, 1 names, 2 meetings, 3 issuer, 4
+   *     kind, 5 the first paragraph
+   */
+  record Field(int number, String text) {}
 
-  static IndexedRelease of(Release release, int ordinal, Archive archive) {
+  static IndexedRelease of(Release release, int number, Archive archive) {
     List<Field> fields = new ArrayList<>();
-    fields.add(new Field("t", release.title()));
-    fields.add(
-        new Field(
-            "i", release.issuer() + " " + (release.office() == null ? "" : release.office())));
-    fields.add(new Field("k", release.kind()));
+    fields.add(new Field(0, release.title()));
     List<String> names = new ArrayList<>(release.people());
     names.addAll(release.places());
     names.addAll(release.organizations());
-    fields.add(new Field("n", String.join(" | ", names)));
+    fields.add(new Field(1, String.join(" | ", names)));
     List<String> meetings = meetings(release, archive).stream().map(Meeting::title).toList();
-    fields.add(new Field("m", String.join(" | ", meetings)));
+    fields.add(new Field(2, String.join(" | ", meetings)));
+    fields.add(
+        new Field(3, release.issuer() + " " + (release.office() == null ? "" : release.office())));
+    fields.add(new Field(4, release.kind()));
     fields.addAll(blocks(release.body().html()));
-    return new IndexedRelease((int) release.date().toEpochDay() * A_DAY + ordinal, release, fields);
+    return new IndexedRelease(number, release, fields);
   }
 
   /** The meetings that a release is about, then those that it mentions. */
@@ -58,19 +58,24 @@ record IndexedRelease(int number, Release release, List<Field> fields) {
   static List<Field> blocks(String html) {
     List<Field> blocks = new ArrayList<>();
     Matcher matcher = BLOCK.matcher(html);
-    String name = null;
+    int number = 0;
     int start = 0;
     while (matcher.find()) {
-      if (name != null) {
-        blocks.add(new Field(name, text(html.substring(start, matcher.start()))));
+      int next = Integer.parseInt(matcher.group(1));
+      if (next > number) {
+        add(blocks, number, html.substring(start, matcher.start()));
+        number = next;
+        start = matcher.end();
       }
-      name = matcher.group(1);
-      start = matcher.end();
     }
-    if (name != null) {
-      blocks.add(new Field(name, text(html.substring(start))));
-    }
+    add(blocks, number, html.substring(start));
     return blocks;
+  }
+
+  private static void add(List<Field> blocks, int number, String html) {
+    if (number > 0) {
+      blocks.add(new Field(BLOCKS + number, text(html)));
+    }
   }
 
   private static String text(String html) {

@@ -31,9 +31,12 @@ final class Lemmas {
    * @param hamza how often what looks like its article has a hamza
    */
   record Form(int count, int closed, int below, int hamza) {
-    static Form of(WordForms.Spelled spelled) {
+    static Form of(WordForms.Spelled spelled, int count) {
       return new Form(
-          1, spelled.closed() ? 1 : 0, spelled.below() ? 1 : 0, spelled.hamza() ? 1 : 0);
+          count,
+          spelled.closed() ? count : 0,
+          spelled.below() ? count : 0,
+          spelled.hamza() ? count : 0);
     }
 
     Form plus(Form other) {

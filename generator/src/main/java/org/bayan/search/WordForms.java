@@ -32,7 +32,20 @@ import java.util.stream.Stream;
 final class WordForms {
   private static final Pattern IGNORED = Pattern.compile("[\\p{Mn}\\p{Cf}\u0640]");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
-  private static final Pattern WRITTEN = Pattern.compile("[\\p{L}\\p{N}\\p{Mn}\\p{Cf}\u0640]+");
+
+  /** The kinds of signs that words are made of: letters, digits, marks and what cannot be seen. */
+  private static final int OF_WORDS =
+      1 << Character.UPPERCASE_LETTER
+          | 1 << Character.LOWERCASE_LETTER
+          | 1 << Character.TITLECASE_LETTER
+          | 1 << Character.MODIFIER_LETTER
+          | 1 << Character.OTHER_LETTER
+          | 1 << Character.DECIMAL_DIGIT_NUMBER
+          | 1 << Character.LETTER_NUMBER
+          | 1 << Character.OTHER_NUMBER
+          | 1 << Character.NON_SPACING_MARK
+          | 1 << Character.FORMAT;
+
   private static final int KEY = 3;
 
   private final JsonObject data;
@@ -166,8 +179,8 @@ final class WordForms {
   }
 
   /**
-   * The data as the page's script reads it: words.json with its short words folded, and the
-   * spellings, the longest first.
+   * The data as the page's script reads it: words.json with its short words and particles folded,
+   * and the spellings, the longest first.
    */
   String json() {
     JsonObject all = data.deepCopy();
@@ -177,6 +190,9 @@ final class WordForms {
     JsonArray folded = new JsonArray();
     shortWords.forEach(folded::add);
     all.add("short", folded);
+    JsonArray loose = new JsonArray();
+    texts("particles").forEach(word -> loose.add(fold(word)));
+    all.add("particles", loose);
     return all.toString();
   }
 
@@ -255,9 +271,30 @@ final class WordForms {
     return WORD.matcher(folded).results().map(MatchResult::group).toList();
   }
 
-  /** The words of a text as it writes them, in order. */
-  Stream<String> written(String text) {
-    return WRITTEN.matcher(text).results().map(MatchResult::group);
+  /** Takes a word's place in a text. */
+  @FunctionalInterface
+  interface Places {
+    void accept(int from, int to);
+  }
+
+  /** Hands on where the words of a text stand, in order. */
+  static void written(String text, Places words) {
+    int start = 0;
+    int i = 0;
+    while (i < text.length()) {
+      int sign = text.codePointAt(i);
+      int next = i + Character.charCount(sign);
+      if ((OF_WORDS >>> Character.getType(sign) & 1) == 0) {
+        if (i > start) {
+          words.accept(start, i);
+        }
+        start = next;
+      }
+      i = next;
+    }
+    if (i > start) {
+      words.accept(start, i);
+    }
   }
 
   /** What the writing of a word says of it. */

@@ -57,6 +57,16 @@ class EmptyArchiveIT {
   }
 
   @Test
+  void leavesSearchOutWhereASettingSaysSo() {
+    site.write("jbake.properties", site.read("jbake.properties") + "render.search=false\n")
+        .accepted();
+
+    assertThat(site.published())
+        .noneMatch(path -> path.startsWith("search") || path.equals("opensearch.xml"));
+    assertThat(site.page("index.html")).doesNotContain("search.html", "opensearch");
+  }
+
+  @Test
   void row30SaysThatThereAreMeetingsButNoReleases() {
     removeReleases();
     site.accepted();

@@ -107,6 +107,11 @@ class AxeIT {
   }
 
   private static List<String> violations(String address) {
+    return violations(browser, address);
+  }
+
+  /** What axe finds on a page, in light and dark, on telephones and desks. */
+  static List<String> violations(Browser browser, String address) {
     List<String> found = new ArrayList<>();
     for (String scheme : List.of("light", "dark")) {
       for (int width : new int[] {360, 1440}) {

@@ -289,6 +289,7 @@ class FormatsTest {
             "https://archive.example/",
             "",
             "",
+            true,
             "",
             offers);
     return new FormatSettings(

@@ -33,6 +33,7 @@ final class SamplePages {
           "https://bayan.example/",
           "https://git.example/archive",
           "https://git.example/archive/log/{file}",
+          true,
           "feed.xml",
           new Offers(true, true));
   private static final PageSettings SETTINGS =
@@ -72,7 +73,7 @@ final class SamplePages {
 
   /** The pages of a site at an address, whose permanent ids begin with something else. */
   static SamplePages of(Archive archive, String url, String id) {
-    Site site = new Site("بيان", "وصف", url, id, "", "", "feed.xml", new Offers(true, true));
+    Site site = new Site("بيان", "وصف", url, id, "", "", true, "feed.xml", new Offers(true, true));
     return at(
         archive,
         Instant.MAX,
@@ -112,8 +113,12 @@ final class SamplePages {
             "css/site.css",
             "js/redirect.js",
             "js/redirect.js",
-            "js/search.js",
-            "s",
+            "js/search/words.js",
+            "w",
+            "js/search/queries.js",
+            "q",
+            "js/search/page.js",
+            "p",
             "fonts/naskh-arabic.woff2",
             "a",
             "fonts/sans-arabic.woff2",

@@ -137,7 +137,7 @@ class WordFormsTest {
 
   private String lemma(String written) {
     WordForms.Spelled spelled = words.spelling(written);
-    return new Lemmas(words, Map.of(spelled.forms().get(0), Lemmas.Form.of(spelled)))
+    return new Lemmas(words, Map.of(spelled.forms().get(0), Lemmas.Form.of(spelled, 1)))
         .of(spelled.forms().get(0));
   }
 
@@ -159,7 +159,7 @@ class WordFormsTest {
     assertThat(
             IndexedRelease.blocks(
                 "<h2 id=\"h1\">عنوان</h2>\n<p id=\"p1\"><a class=\"para\" href=\"#p1\">1</a>نص <bdi>A&amp;B</bdi></p>\n<ul id=\"p2\"><li>بند</li></ul>"))
-        .extracting(IndexedRelease.Field::name)
-        .isEqualTo(List.of("p1", "p2"));
+        .extracting(IndexedRelease.Field::number)
+        .isEqualTo(List.of(5, 6));
   }
 }
