@@ -1,8 +1,11 @@
 package org.bayan.formats;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import org.bayan.archive.Attachment;
 import org.bayan.archive.Release;
+import org.bayan.archive.SiteAddresses;
 import org.bayan.archive.Source;
 import org.bayan.pages.Site;
 
@@ -55,6 +58,21 @@ final class ReleaseFacts {
     return original == null
         ? null
         : pairs("lang", original.lang(), "title", original.title(), "url", original.url());
+  }
+
+  /** A file that belongs to a release. */
+  static Map<String, String> attachment(Release release, Attachment attachment, Site site) {
+    return pairs(
+        "url",
+        site.url() + SiteAddresses.attached(release.id(), attachment.name()),
+        "title",
+        attachment.title(),
+        "kind",
+        attachment.kind().name().toLowerCase(Locale.ROOT),
+        "lang",
+        attachment.lang(),
+        "sha256",
+        attachment.facts().sha256());
   }
 
   private static Map<String, String> withdrawal(Release.Withdrawal withdrawal) {

@@ -14,6 +14,11 @@ final class ReleaseJson implements Format {
 
   private static String text(Release release, FormatSettings settings) {
     Map<String, Object> facts = ReleaseFacts.of(release, settings.site());
+    facts.put(
+        "attachments",
+        release.attachments().stream()
+            .map(each -> ReleaseFacts.attachment(release, each, settings.site()))
+            .toList());
     facts.put("html", release.body().html());
     return Json.of(facts);
   }

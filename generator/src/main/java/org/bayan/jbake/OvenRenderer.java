@@ -55,8 +55,9 @@ final class OvenRenderer implements PageRenderer {
     return templates.computeIfAbsent(type, each -> template(config, each));
   }
 
-  /** The name of the template for pages of a type. */
+  /** The name of the template for pages of a type; JBake's own method warns where none is set. */
   static String template(JBakeConfiguration config, String type) {
-    return Objects.requireNonNullElse(config.getTemplateByDocType(type), type + ".ftl");
+    return Objects.requireNonNullElse(config.get("template." + type + ".file"), type + ".ftl")
+        .toString();
   }
 }

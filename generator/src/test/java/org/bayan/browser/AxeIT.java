@@ -2,11 +2,6 @@ package org.bayan.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -26,15 +21,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 @Needs({Tool.CHROMIUM, Tool.CHROMEDRIVER})
 class AxeIT {
-  /** axe-core's own file, from com.deque.html.axe-core:selenium. */
-  private static final String AXE = axe();
-
-  private static final String VIOLATIONS =
-      """
-      axe.run({ resultTypes: ['violations'] }).then(results => arguments[0](
-        results.violations.flatMap(rule => rule.nodes.map(node => rule.id + ', ' + rule.help + ': ' + node.html))));
-      """;
-
   private static Browser browser;
   private static TestServer archive;
   private static TestServer sample;
@@ -107,31 +93,6 @@ class AxeIT {
   }
 
   private static List<String> violations(String address) {
-    return violations(browser, address);
-  }
-
-  /** What axe finds on a page, in light and dark, on telephones and desks. */
-  static List<String> violations(Browser browser, String address) {
-    List<String> found = new ArrayList<>();
-    for (String scheme : List.of("light", "dark")) {
-      for (int width : new int[] {360, 1440}) {
-        browser.prefer("prefers-color-scheme", scheme);
-        browser.size(width, 900);
-        browser.open(address);
-        browser.run(AXE);
-        for (Object violation : (List<?>) browser.driver().executeAsyncScript(VIOLATIONS)) {
-          found.add("%s, %d px: %s".formatted(scheme, width, violation));
-        }
-      }
-    }
-    return found;
-  }
-
-  private static String axe() {
-    try (InputStream script = AxeIT.class.getResourceAsStream("/axe.min.js")) {
-      return new String(script.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Axe.violations(browser, address);
   }
 }

@@ -79,6 +79,14 @@ final class BakedSite {
         output -> bake(SampleReleases.addedTo(TARGET.resolve("sample")), TARGET.resolve(output)));
   }
 
+  /** An archive of another kind, made as {@code mvn bayan:init} makes one. */
+  static BakedSite example(ExampleArchive archive) {
+    return BAKED.computeIfAbsent(
+        archive.folder(),
+        output ->
+            bake(archive.writtenTo(TARGET.resolve(output + "-source")), TARGET.resolve(output)));
+  }
+
   /** The folder of this project's templates, styles and content. */
   static Path project() {
     return PROJECT;

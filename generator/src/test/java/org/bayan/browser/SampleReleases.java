@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import org.bayan.fixture.FixtureArchive;
+import org.bayan.media.SampleFiles;
 
 /**
  * Releases for tests alone, in a copy of the archive of the tests: every field, every kind of
@@ -37,6 +38,9 @@ final class SampleReleases {
               organizations: [حلف شمال الأطلسي, U.N. Office]
               source: { url: https://source.example/2018/07/a-very-long-address-without-any-place-to-break-it-0123456789, retrieved: 2018-08-01 }
               original: { lang: en, title: "A sample statement, 2017-2018", url: https://source.example/original }
+              attachments:
+                - { file: signed.pdf, kind: original, title: "A sample statement, signed", lang: en }
+                - { file: hall.jpg, kind: annex, title: صورة جماعية }
               corrections: [{ date: 2018-07-22, note: "صُحّح الرقم S/RES/2253 إلى S/RES/2254" }]
               aliases: [releases/2018/old-full.html]
               ---
@@ -66,6 +70,8 @@ final class SampleReleases {
 
               والكلمةالطويلةجداالتيلاتنكسرفيأيموضعمنهالأنهاكلمةواحدةلافراغفيهاوهيأطولمنالشاشة هنا.
 
+              ![قاعة فيها وزراء جلوس](hall.jpg "وزراء في قاعة الاجتماع. صورة: NATO")
+
               [^1]: نص الحاشية S/RES/2254.
               """,
               "2018-07-21-withdrawn",
@@ -93,6 +99,9 @@ final class SampleReleases {
         Files.writeString(
             folder.resolve("content/releases/2018/" + text.getKey() + ".md"), text.getValue());
       }
+      Path files = Files.createDirectories(folder.resolve("content/releases/2018/2018-07-20-full"));
+      Files.write(files.resolve("signed.pdf"), SampleFiles.pdf(3));
+      Files.write(files.resolve("hall.jpg"), SampleFiles.picture("jpg", 900, 600));
       return folder;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -86,7 +86,7 @@ class SearchResultsIT {
   })
   void isAccessibleAndFitsNarrowScreensWithAnyNumberOfResults(String query, String said) {
     String address = server.root() + "search.html?q=" + encoded(query);
-    assertThat(AxeIT.violations(browser, address)).isEmpty();
+    assertThat(Axe.violations(browser, address)).isEmpty();
     browser.size(320, 700);
     search(query);
     assertThat(browser.text("return document.getElementById('search-status').textContent"))
