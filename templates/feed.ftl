@@ -1,13 +1,13 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<#-- The newest releases (RFC 4287). -->
+<#-- A feed (RFC 4287). feed: a FeedView -->
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="ar">
 <id>${feed.id}</id>
-<title>${site.name}</title>
+<title>${feed.title}</title>
 <subtitle>${site.description}</subtitle>
 <updated>${feed.updated}</updated>
 <author><name>${site.name}</name></author>
 <link rel="self" type="application/atom+xml" href="${head.canonical}"/>
-<link rel="alternate" type="text/html" href="${site.url}"/>
+<link rel="alternate" type="text/html" href="${feed.page}"/>
 <#list feed.entries as entry>
 <entry>
 <id>${entry.id}</id>
@@ -17,7 +17,9 @@
 <author><name>${entry.issuer}</name></author>
 <category term="${entry.kind}"/>
 <link rel="alternate" type="text/html" hreflang="ar" href="${entry.url}"/>
-<#if entry.summary?has_content>
+<#if entry.html??>
+<content type="html" xml:lang="ar">${entry.html}</content>
+<#elseif entry.summary?has_content>
 <summary>${entry.summary}</summary>
 </#if>
 </entry>

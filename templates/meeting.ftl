@@ -3,7 +3,8 @@
 <#import "components/meeting-card.ftl" as cards>
 <#import "components/release-list.ftl" as releases>
 <#import "components/neighbours.ftl" as beside>
-<@layout.document>
+<#import "components/follow-links.ftl" as follow>
+<@layout.document feed="feeds/" + meeting.id>
 <article class="meeting">
 <header>
 <#if meeting.card.level?? || meeting.card.small>
@@ -45,6 +46,7 @@ ${meeting.body.html()?no_esc}
 </#if>
 <@releases.releaseList cards=meeting.mentioning empty=t("meeting.mentioning.empty")/>
 </section>
+<@follow.followLinks feed="feeds/" + meeting.id calendar=meeting.calendar!""/>
 </article>
 <@beside.neighbours label=t("meeting.neighbours") earlierText=t("meeting.earlier") laterText=t("meeting.later") earlier=meeting.earlier later=meeting.later/>
 </@layout.document>

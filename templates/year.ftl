@@ -4,7 +4,9 @@
 <#import "components/release-list.ftl" as releases>
 <#import "components/meeting-list.ftl" as meetings>
 <#import "components/neighbours.ftl" as beside>
-<@layout.document>
+<#import "components/follow-links.ftl" as follow>
+<#assign feed=(year.year.releases gt 0)?then("feeds/" + year.year.year?c, "")>
+<@layout.document feed=feed>
 <h1>${t("year.title", n(year.year.year))}</h1>
 <p class="lead">${how.counts(year.year.releases, year.year.meetings)}</p>
 <#if year.months?size gt 2>
@@ -40,5 +42,6 @@
 <p class="empty">${t("year.empty")}</p>
 </#if>
 </#list>
+<@follow.followLinks feed=feed/>
 <@beside.neighbours label=t("dates.neighbours") earlierText=t("year.earlier") laterText=t("year.later") earlier=year.earlier later=year.later/>
 </@layout.document>

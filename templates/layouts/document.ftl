@@ -2,12 +2,13 @@
   The whole document: head, masthead, breadcrumbs, main, footer.
   Needs: site, head, look, menus. Nested: what stands inside <main>, its <h1> included.
   type: the Open Graph type: website or article
+  feed: the address of the page's own feed without its ending, from the root, or empty
 -->
 <#import "../components/wordmark.ftl" as brand>
 <#import "../components/crumbs.ftl" as trail>
 <#import "../components/citation.ftl" as citation>
 <#import "../components/policy.ftl" as security>
-<#macro document type="website">
+<#macro document type="website" feed="">
 <!DOCTYPE html>
 <html lang="ar" dir="rtl">
 <head>
@@ -29,6 +30,10 @@
 <link rel="canonical" href="${head.canonical}">
 <#if site.feed?has_content>
 <link rel="alternate" type="application/atom+xml" title="${t("feed.title")}" href="${head.root}${site.feed}">
+</#if>
+<#if site.offers.feeds && feed?has_content>
+<link rel="alternate" type="application/atom+xml" title="${t("feed.of", site.name, head.title)}" href="${head.root}${feed}.xml">
+<link rel="alternate" type="application/feed+json" title="${t("feed.of", site.name, head.title)}" href="${head.root}${feed}.json">
 </#if>
 <#if site.search>
 <link rel="search" type="application/opensearchdescription+xml" title="${site.name}" href="${head.root}opensearch.xml">
@@ -79,9 +84,7 @@
 <#list menus.footer as entry>
 <li><a href="${head.root}${entry.path}">${isolated(entry.title)}</a></li>
 </#list>
-<#if site.feed?has_content>
-<li><a href="${head.root}${site.feed}">${t("footer.feed")}</a></li>
-</#if>
+<li><a href="${head.root}follow.html"<#if head.path == "follow.html"> aria-current="page"</#if>>${t("footer.follow")}</a></li>
 <#if site.repository?has_content>
 <li><a href="${site.repository}">${t("footer.repository")}</a></li>
 </#if>

@@ -1,9 +1,11 @@
 package org.bayan.archive;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,8 @@ public final class SiteAddresses {
   public static final String NOT_FOUND = "404.html";
   public static final String SEARCH = "search.html";
   public static final String OPEN_SEARCH = "opensearch.xml";
+  public static final String FOLLOW = "follow.html";
+  public static final String CALENDAR = "meetings.ics";
 
   private static final String RELEASE_FOLDER = "releases/";
   private static final Pattern MONTH =
@@ -32,7 +36,8 @@ public final class SiteAddresses {
   private static final Pattern MEETING_OR_PAGE =
       Pattern.compile("(meetings|pages)/[0-9a-z-]+\\.html");
   private static final Pattern OF_THE_SITE =
-      Pattern.compile("((dates|names)/.*|meetings/(index|coverage)|index|search|404)\\.html");
+      Pattern.compile(
+          "((dates|names)/.*|meetings/(index|coverage)|index|search|follow|404)\\.html");
   private static final int YEAR = 4;
 
   private SiteAddresses() {}
@@ -84,6 +89,41 @@ public final class SiteAddresses {
   /** The address of a day on its month's page: {@code dates/2018/07/index.html#d12}. */
   public static String day(LocalDate date) {
     return month(YearMonth.from(date)) + "#" + dayAnchor(date);
+  }
+
+  /**
+   * The feed of a year, or of a meeting.
+   *
+   * @param id the year's number or the meeting's id
+   */
+  public static String feed(String id) {
+    return "feeds/" + id + ".xml";
+  }
+
+  /** The feed of what has a name and no id. */
+  public static String feed(String kind, String name) {
+    return feed(named(kind, name));
+  }
+
+  /**
+   * The calendar of a meeting.
+   *
+   * @param id the meeting's id
+   */
+  public static String calendar(String id) {
+    return "calendars/" + id + ".ics";
+  }
+
+  /** The calendar of what has a name and no id. */
+  public static String calendar(String kind, String name) {
+    return calendar(named(kind, name));
+  }
+
+  /** Letters and digits that stay the same as long as the name does. */
+  private static String named(String kind, String name) {
+    return kind
+        + "-"
+        + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString().substring(0, 8);
   }
 
   /** The month that an address is the page of, if it is one. */

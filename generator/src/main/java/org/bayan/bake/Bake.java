@@ -29,6 +29,7 @@ import org.bayan.markdown.Markdown;
 import org.bayan.markdown.MarkdownLabels;
 import org.bayan.messages.Wording;
 import org.bayan.names.NameRegister;
+import org.bayan.pages.Feeds;
 import org.bayan.pages.Page;
 import org.bayan.pages.Pages;
 import org.bayan.problem.ProblemReport;
@@ -248,6 +249,7 @@ public final class Bake {
             archive,
             new FormatSettings(
                 settings.pages().site(),
+                Feeds.of(archive, settings.pages(), wording),
                 release -> content.source(release.path()),
                 settings.redirects()));
     List<AttachedFile> attached =

@@ -7,7 +7,7 @@ import org.bayan.archive.Release;
 
 /**
  * {@code <id>.bib} beside each release's page: a {@code techreport} in UTF-8 with TeX's own signs
- * escaped.
+ * escaped; an apostrophe is left as it is, which TeX sets as ’.
  */
 final class BibTex implements Format {
   @Override
@@ -41,9 +41,11 @@ final class BibTex implements Format {
 
   private static String escaped(String value) {
     StringBuilder text = new StringBuilder();
+    char before = 0;
     for (char c : value.toCharArray()) {
       switch (c) {
         case '\\' -> text.append("\\textbackslash{}");
+        case '-' -> text.append(before == '-' ? "{}-" : "-"); // two would be a dash
         case '~' -> text.append("\\textasciitilde{}");
         case '^' -> text.append("\\textasciicircum{}");
         case '{' -> text.append("\\textbraceleft{}");
@@ -51,6 +53,7 @@ final class BibTex implements Format {
         case '&', '%', '$', '#', '_' -> text.append('\\').append(c);
         default -> text.append(c);
       }
+      before = c;
     }
     return text.toString();
   }

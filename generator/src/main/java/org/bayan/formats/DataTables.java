@@ -14,17 +14,15 @@ import java.util.stream.Stream;
 import org.bayan.archive.Archive;
 import org.bayan.archive.Meeting;
 import org.bayan.archive.Release;
+import org.bayan.pages.ReleaseTable;
 
 /**
  * {@code data/releases}, {@code data/meetings} and {@code data/names}, each as JSON and as CSV, and
  * {@code datapackage.json}, which describes them (Frictionless Data Package, version 1). Releases
- * are split by year when their table would pass 20 MB.
+ * are split by year when their table would have too many rows.
  */
 final class DataTables implements Format {
-  private static final int MOST_BYTES = 20_000_000;
   private static final String SEPARATOR = "|";
-  private static final int BYTES_OF_A_LETTER = 2; // Arabic, in UTF-8
-  private static final int FIELD_NAMES = 800; // and short values
   private static final List<String> RELEASES =
       List.of(
           "id",
@@ -63,19 +61,6 @@ final class DataTables implements Format {
           "releases_mentioning");
   private static final List<String> NAMES = List.of("sort", "name", "count", "releases");
 
-  private final int mostBytes;
-
-  DataTables() {
-    this(MOST_BYTES);
-  }
-
-  /**
-   * @param mostBytes a table of more is split by year
-   */
-  DataTables(int mostBytes) {
-    this.mostBytes = mostBytes;
-  }
-
   /** Rows under one name, in one file; they are worked out when the file is written. */
   private record Table(String name, Supplier<Stream<Map<String, Object>>> rows) {}
 
@@ -110,39 +95,16 @@ final class DataTables implements Format {
     return files;
   }
 
-  private List<Table> releases(Archive archive, FormatSettings settings) {
-    if (archive.releases().stream().mapToLong(DataTables::mostBytes).sum() <= mostBytes) {
-      return List.of(table("releases", archive.releases(), settings));
-    }
-    Map<Integer, List<Release>> years =
-        archive.releases().stream()
-            .collect(
-                Collectors.groupingBy(
-                    release -> release.date().getYear(), TreeMap::new, Collectors.toList()));
-    return years.entrySet().stream()
-        .map(year -> table("releases-" + year.getKey(), year.getValue(), settings))
+  private static List<Table> releases(Archive archive, FormatSettings settings) {
+    return ReleaseTable.of(archive).stream()
+        .map(
+            table ->
+                new Table(
+                    table.name(),
+                    () ->
+                        table.releases().stream()
+                            .map(release -> ReleaseFacts.of(release, settings.site()))))
         .toList();
-  }
-
-  private static Table table(String name, List<Release> releases, FormatSettings settings) {
-    return new Table(
-        name, () -> releases.stream().map(release -> ReleaseFacts.of(release, settings.site())));
-  }
-
-  /**
-   * What a release's row may have at most, give or take: its words, and the names of its fields.
-   */
-  private static long mostBytes(Release release) {
-    long names =
-        Stream.of(release.people(), release.places(), release.organizations(), release.mentions())
-            .flatMap(List::stream)
-            .mapToLong(name -> BYTES_OF_A_LETTER * name.length() + 3)
-            .sum();
-    long notes =
-        release.corrections().stream()
-            .mapToLong(each -> BYTES_OF_A_LETTER * each.note().length() + FIELD_NAMES / 8)
-            .sum();
-    return FIELD_NAMES + BYTES_OF_A_LETTER * release.title().length() + names + notes;
   }
 
   /**

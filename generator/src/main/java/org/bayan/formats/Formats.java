@@ -12,6 +12,8 @@ public final class Formats {
   private static final List<Format> DATA =
       List.of(new DataTables(), new ReleaseJson(), new ReleaseSource());
   private static final List<Format> CITATIONS = List.of(new Ris(), new BibTex(), new CslJson());
+  private static final List<Format> FEEDS = List.of(new JsonFeed());
+  private static final List<Format> CALENDAR = List.of(new Calendars());
 
   private Formats() {}
 
@@ -28,6 +30,12 @@ public final class Formats {
     }
     if (offers.citations()) {
       formats.addAll(CITATIONS);
+    }
+    if (offers.feeds()) {
+      formats.addAll(FEEDS);
+    }
+    if (offers.calendar()) {
+      formats.addAll(CALENDAR);
     }
     if (settings.redirects()) {
       formats.add(new RedirectRules());

@@ -89,7 +89,11 @@ final class JBakeSettings {
             history(),
             values.flag("render.search"),
             feed == null ? "" : feed,
-            new Offers(values.flag("render.data"), values.flag("render.citations")));
+            new Offers(
+                values.flag("render.data"),
+                values.flag("render.citations"),
+                feed != null && values.flag("render.feeds"),
+                values.flag("render.calendar")));
     return new PageSettings(
         site,
         config.getRenderError404(),

@@ -136,6 +136,10 @@ final class CardFactory {
    * back.
    */
   String title(Release release) {
+    return title(release, wording);
+  }
+
+  static String title(Release release, Wording wording) {
     return release.isWithdrawn()
         ? wording.of("release.withdrawn.title", release.title())
         : release.title();

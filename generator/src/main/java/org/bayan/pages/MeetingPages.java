@@ -45,6 +45,7 @@ final class MeetingPages {
         meeting.body(),
         cards.releases(archive.about(meeting)),
         cards.releases(archive.mentioning(meeting)),
+        meeting.start().isDay() ? SiteAddresses.calendar(meeting.id()) : null,
         archive.earlier(meeting).map(cards::meeting).orElse(null),
         archive.later(meeting).map(cards::meeting).orElse(null));
   }

@@ -11,6 +11,7 @@ import org.bayan.archive.Body;
  * @param body its HTML is sound, to be shown unescaped
  * @param about the releases about it, newest first
  * @param mentioning the releases that mention it, newest first
+ * @param calendar the address of its calendar, or null if no day of it is known
  * @param earlier the meeting before it in its series, or null
  * @param later the meeting after it in its series, or null
  */
@@ -24,5 +25,6 @@ public record MeetingView(
     Body body,
     List<ReleaseCard> about,
     List<ReleaseCard> mentioning,
+    String calendar,
     MeetingCard earlier,
     MeetingCard later) {}

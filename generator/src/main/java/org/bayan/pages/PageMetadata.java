@@ -139,6 +139,16 @@ final class PageMetadata {
         true);
   }
 
+  Head follow() {
+    return head(
+        SiteAddresses.FOLLOW,
+        wording.of("follow.title"),
+        wording.of("follow.description"),
+        Head.Section.NONE,
+        List.of(),
+        true);
+  }
+
   /**
    * The page that servers send at any depth: the root that it sees is an address from the host's
    * own.

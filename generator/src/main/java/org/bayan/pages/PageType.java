@@ -17,6 +17,7 @@ public enum PageType {
   OPENSEARCH,
   ERROR404,
   REDIRECT,
+  FOLLOW,
   FEED,
   SITEMAP,
   SITEMAPINDEX;

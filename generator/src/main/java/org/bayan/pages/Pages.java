@@ -97,13 +97,16 @@ public final class Pages {
       pages.add(
           Page.unlisted(SiteAddresses.NOT_FOUND, PageType.ERROR404, heads::notFound, () -> ""));
     }
-    if (settings.feed() != null) {
-      FeedView.Writer feed =
-          new FeedView.Writer(
-              archive, cards, settings.site(), settings.feed(), settings.feedItems());
+    Feeds feeds = Feeds.of(archive, settings, wording);
+    pages.add(
+        Page.indexed(
+            SiteAddresses.FOLLOW,
+            PageType.FOLLOW,
+            heads::follow,
+            () -> FollowView.of(archive, settings.site(), feeds)));
+    for (Feeds.Feed feed : feeds.all()) {
       pages.add(
-          Page.unlisted(
-              settings.feed(), PageType.FEED, () -> heads.data(settings.feed()), feed::view));
+          Page.unlisted(feed.path(), PageType.FEED, () -> heads.data(feed.path()), feed.view()));
     }
     if (settings.sitemap() != null) {
       pages.addAll(new SitemapPages(archive, List.copyOf(pages), heads).pages(settings.sitemap()));

@@ -34,15 +34,15 @@ class FeedIT {
   }
 
   @Test
-  void everyEntryIsWholeAndNewestComesFirst() {
+  void everyEntryIsWholeAndWhatChangedLastComesFirst() {
     List<Element> entries = children(xml("feed.xml").child(0), "entry");
     assertThat(entries).hasSizeBetween(3, 20);
     assertThat(entries).extracting(entry -> text(entry, "id")).doesNotHaveDuplicates();
     assertThat(entries)
-        .extracting(entry -> OffsetDateTime.parse(text(entry, "published")).toInstant())
+        .extracting(entry -> OffsetDateTime.parse(text(entry, "updated")).toInstant())
         .isSortedAccordingTo((a, b) -> b.compareTo(a));
     for (Element entry : entries) {
-      for (String name : List.of("id", "title", "updated", "summary")) {
+      for (String name : List.of("id", "title", "updated", "content")) {
         assertThat(children(entry, name))
             .as(name)
             .singleElement()

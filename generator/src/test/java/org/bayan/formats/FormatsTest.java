@@ -7,6 +7,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,20 +15,36 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.data.ParserException;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.Component;
+import net.fortuna.ical4j.model.component.VEvent;
 import org.bayan.archive.Archive;
 import org.bayan.archive.Body;
 import org.bayan.archive.Meeting;
+import org.bayan.archive.PartialDate;
 import org.bayan.archive.Release;
 import org.bayan.archive.Samples;
 import org.bayan.archive.Source;
 import org.bayan.pages.Offers;
-import org.bayan.pages.Site;
+import org.bayan.pages.ReleaseTable;
+import org.jbibtex.BibTeXEntry;
+import org.jbibtex.BibTeXParser;
+import org.jbibtex.Key;
+import org.jbibtex.LaTeXParser;
+import org.jbibtex.LaTeXPrinter;
+import org.jbibtex.ParseException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FormatsTest {
   private static final String PAGE = "releases/2021/2021-03-04-x";
+  private static final Predicate<String> JSON_FEED =
+      Pattern.compile("feed\\.json|feeds/.*\\.json").asMatchPredicate();
 
   @ParameterizedTest
   @ValueSource(
@@ -37,9 +54,11 @@ class FormatsTest {
         "50% من {القوات} في #الرقة_الجديدة كلفت $3 ~ 4^2 \\ أكثر",
         "فاصلة، وأخرى, و;ثالثة",
         "ER  - نهاية",
+        "😀 بيان طويل ، فيه وجه 😀😀😀😀😀😀😀😀😀😀😀 ولا يُقطع",
       })
   void aTitleComesBackAsTypedFromEveryFormat(String title) throws IOException {
-    Map<String, String> files = texts(List.of(release(title)), new Offers(true, true));
+    Map<String, String> files =
+        texts(Archive.of(List.of(release(title)), List.of(meeting(title)), List.of()), Offers.ALL);
 
     assertThat(json(files.get(PAGE + ".json")).getAsJsonObject().get("title").getAsString())
         .isEqualTo(title);
@@ -67,12 +86,66 @@ class FormatsTest {
         .containsEntry("TI", title)
         .containsEntry("TY", "RPRT")
         .containsEntry("DA", "2021/03/04");
-    assertThat(bib(files.get(PAGE + ".bib"), "title")).isEqualTo(title);
+    assertThat(bib(files.get(PAGE + ".bib"), "title")).isEqualTo(title.replace('\'', '’'));
+    assertThat(
+            json(files.get("feed.json"))
+                .getAsJsonObject()
+                .getAsJsonArray("items")
+                .get(0)
+                .getAsJsonObject()
+                .get("title")
+                .getAsString())
+        .isEqualTo(title);
+    assertThat(event(files.get("meetings.ics")).getSummary().getValue()).isEqualTo(title);
+    assertThat(event(files.get("meetings.ics")).getLocation().getValue())
+        .isEqualTo(title + "، الكويت");
+  }
+
+  @Test
+  void everyFileHasTheFormThatItsReadersAskFor() throws IOException {
+    Map<String, String> files =
+        texts(List.of(release("عنوان"), Samples.withdrawn("2019-03-04-x", true)), Offers.ALL);
+
+    JsonSchemas.check("csl.json", files.get(PAGE + ".csl.json"));
+    JsonSchemas.check("data-package.json", files.get("datapackage.json"));
+    assertThat(files.keySet()).filteredOn(JSON_FEED).hasSize(5);
+    files.forEach(
+        (path, text) -> {
+          if (JSON_FEED.test(path)) {
+            JsonSchemas.check("json-feed.json", text);
+          }
+        });
+    assertThat(JsonSchemas.faults("json-feed.json", "{\"items\": [{\"title\": 1}]}"))
+        .hasSizeGreaterThan(2);
+  }
+
+  @Test
+  void aMeetingIsADayOrMoreInEachOfItsCalendars() throws IOException {
+    Meeting one = Samples.meeting("2021-03-03-m", "س");
+    Meeting several = Samples.meeting("2021-12-30-n", LocalDate.of(2022, 1, 2), "س");
+    Meeting unknown = Samples.meeting("2021-11-o", "س");
+    Map<String, String> files =
+        texts(Archive.of(List.of(), List.of(one, several, unknown), List.of()), Offers.ALL);
+
+    assertThat(files.keySet())
+        .filteredOn(path -> path.endsWith(".ics"))
+        .hasSize(4)
+        .contains("meetings.ics", "calendars/2021-03-03-m.ics", "calendars/2021-12-30-n.ics");
+    String text = files.get("calendars/2021-12-30-n.ics");
+    assertThat(text)
+        .contains("DTSTART;VALUE=DATE:20211230\r\n", "DTEND;VALUE=DATE:20220103\r\n")
+        .contains("DTSTAMP:20211230T000000Z\r\n");
+    assertThat(event(text).getUid().orElseThrow().getValue())
+        .isEqualTo("tag:archive.example,2026:meetings/2021-12-30-n.html");
+    assertThat(files.get("meetings.ics").lines())
+        .allSatisfy(
+            line -> assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
+    assertThat(calendar(files.get("meetings.ics")).getComponents(Component.VEVENT)).hasSize(2);
   }
 
   @Test
   void everyFileNamesThePermanentAddress() throws IOException {
-    Map<String, String> files = texts(List.of(release("عنوان")), new Offers(true, true));
+    Map<String, String> files = texts(List.of(release("عنوان")), Offers.ALL);
 
     for (String ending : List.of(".json", ".ris", ".bib", ".csl.json")) {
       assertThat(files.get(PAGE + ending))
@@ -84,8 +157,7 @@ class FormatsTest {
 
   @Test
   void aTextThatWasTakenDownStandsInNoFile() throws IOException {
-    Map<String, String> files =
-        texts(List.of(Samples.withdrawn("2021-03-04-x", true)), new Offers(true, true));
+    Map<String, String> files = texts(List.of(Samples.withdrawn("2021-03-04-x", true)), Offers.ALL);
 
     assertThat(files).doesNotContainKey(PAGE + ".md").containsKey(PAGE + ".json");
     assertThat(files.values()).allSatisfy(text -> assertThat(text).doesNotContain("سري"));
@@ -94,10 +166,10 @@ class FormatsTest {
 
   @Test
   void aSettingLeavesAWholeGroupOut() throws IOException {
-    assertThat(texts(List.of(release("عنوان")), new Offers(false, false))).isEmpty();
-    assertThat(texts(List.of(release("عنوان")), new Offers(false, true)))
+    assertThat(texts(List.of(release("عنوان")), Offers.NONE)).isEmpty();
+    assertThat(texts(List.of(release("عنوان")), new Offers(false, true, false, false)))
         .containsOnlyKeys(PAGE + ".ris", PAGE + ".bib", PAGE + ".csl.json");
-    assertThat(texts(List.of(release("عنوان")), new Offers(true, false)))
+    assertThat(texts(List.of(release("عنوان")), new Offers(true, false, false, false)))
         .containsKeys(PAGE + ".md", "datapackage.json")
         .doesNotContainKey(PAGE + ".ris");
   }
@@ -108,7 +180,7 @@ class FormatsTest {
         texts(
             List.of(
                 release("عنوان"), Samples.release("2021-05-06-y", null, List.of(), List.of("أول"))),
-            new Offers(true, false));
+            new Offers(true, false, false, false));
 
     assertThat(
             table(files.get("data/names.csv")).stream()
@@ -128,7 +200,9 @@ class FormatsTest {
     Meeting meeting = Samples.meeting("2021-03-03-m", "س");
     Release about = Samples.release("2021-03-04-x", meeting.id(), List.of(), List.of());
     Map<String, String> files =
-        texts(Archive.of(List.of(about), List.of(meeting), List.of()), new Offers(true, false));
+        texts(
+            Archive.of(List.of(about), List.of(meeting), List.of()),
+            new Offers(true, false, false, false));
 
     assertThat(table(files.get("data/meetings.csv")).get(0))
         .containsEntry("releases_about", about.id())
@@ -143,7 +217,8 @@ class FormatsTest {
     Release about = Samples.release("2021-03-04-x", "2021-03-03-m 2021-03-n", List.of(), List.of());
     Map<String, String> files =
         texts(
-            Archive.of(List.of(about), List.of(first, second), List.of()), new Offers(true, false));
+            Archive.of(List.of(about), List.of(first, second), List.of()),
+            new Offers(true, false, false, false));
 
     assertThat(table(files.get("data/releases.csv")).get(0))
         .containsEntry("meeting", "2021-03-03-m|2021-03-n");
@@ -161,7 +236,8 @@ class FormatsTest {
 
   @Test
   void thePackageDescribesEveryTableWithItsColumns() throws IOException {
-    Map<String, String> files = texts(List.of(release("عنوان")), new Offers(true, false));
+    Map<String, String> files =
+        texts(List.of(release("عنوان")), new Offers(true, false, false, false));
 
     JsonArray resources =
         json(files.get("datapackage.json")).getAsJsonObject().getAsJsonArray("resources");
@@ -184,29 +260,22 @@ class FormatsTest {
   }
 
   @Test
-  void aTableThatWouldBeTooLargeIsSplitByYear() throws IOException {
+  void aTableThatWouldBeTooLargeIsSplitByYear() {
     Archive archive =
         Archive.of(
-            List.of(Samples.release("2020-01-02-a"), Samples.release("2021-01-02-b")),
+            List.of(
+                Samples.release("2020-01-02-a"),
+                Samples.release("2021-01-02-b"),
+                Samples.release("2020-03-02-c")),
             List.of(),
             List.of());
-    Map<String, String> files =
-        read(new DataTables(100).files(archive, settings(new Offers(true, false), false)));
 
-    assertThat(files)
-        .containsKeys("data/releases-2020.csv", "data/releases-2021.csv", "data/releases-2020.json")
-        .doesNotContainKey("data/releases.csv");
-    assertThat(table(files.get("data/releases-2020.csv"))).hasSize(1);
-    JsonArray paths =
-        json(files.get("datapackage.json"))
-            .getAsJsonObject()
-            .getAsJsonArray("resources")
-            .get(0)
-            .getAsJsonObject()
-            .getAsJsonArray("path");
-    assertThat(paths)
-        .extracting(JsonElement::getAsString)
-        .containsExactly("data/releases-2020.csv", "data/releases-2021.csv");
+    assertThat(ReleaseTable.of(archive, 3))
+        .extracting(ReleaseTable::name)
+        .containsExactly("releases");
+    assertThat(ReleaseTable.of(archive, 2))
+        .extracting(table -> table.name() + " " + table.releases().size())
+        .containsExactly("releases-2020 2", "releases-2021 1");
   }
 
   @Test
@@ -217,18 +286,36 @@ class FormatsTest {
                 release("عنوان"),
                 Samples.release("2021-05-06-y"),
                 Samples.release("2019-05-06-z")));
-    Map<String, String> before = texts(releases, new Offers(true, true));
+    Map<String, String> before = texts(releases, Offers.ALL);
     Collections.reverse(releases);
 
-    assertThat(texts(releases, new Offers(true, true))).isEqualTo(before);
+    assertThat(texts(releases, Offers.ALL)).isEqualTo(before);
   }
 
   @Test
   void anEmptyArchiveHasEmptyTables() throws IOException {
-    Map<String, String> files = texts(List.of(), new Offers(true, true));
+    Map<String, String> files = texts(List.of(), Offers.ALL);
 
     assertThat(files.get("data/releases.json")).isEqualTo("[]\n");
     assertThat(files.get("data/names.csv")).isEqualTo("sort,name,count,releases\r\n");
+  }
+
+  private static Meeting meeting(String title) {
+    return new Meeting(
+        "2021-03-03-m",
+        title,
+        PartialDate.parse("2021-03-03"),
+        PartialDate.parse("2021-03-03"),
+        "الكويت",
+        null,
+        title,
+        null,
+        false,
+        List.of(),
+        title,
+        new Source("https://source.example/m", null),
+        List.of(),
+        new Body("<p>نص</p>", "نص"));
   }
 
   private static Release release(String title) {
@@ -264,7 +351,7 @@ class FormatsTest {
             List.of(),
             List.of());
     Map<String, String> texts =
-        read(Formats.files(archive, settings(new Offers(false, false), true)));
+        read(Formats.files(archive, FormatSamples.settings(archive, Offers.NONE, true)));
 
     assertThat(texts)
         .containsExactly(
@@ -277,23 +364,11 @@ class FormatsTest {
   }
 
   private static Map<String, String> texts(Archive archive, Offers offers) throws IOException {
-    return read(Formats.files(archive, settings(offers, false)));
+    return read(Formats.files(archive, settings(archive, offers)));
   }
 
-  private static FormatSettings settings(Offers offers, boolean redirects) {
-    Site site =
-        new Site(
-            "أرشيف",
-            "وصف",
-            "https://archive.example/",
-            "https://archive.example/",
-            "",
-            "",
-            true,
-            "",
-            offers);
-    return new FormatSettings(
-        site, release -> ("source of " + release.id()).getBytes(StandardCharsets.UTF_8), redirects);
+  private static FormatSettings settings(Archive archive, Offers offers) {
+    return FormatSamples.settings(archive, offers);
   }
 
   private static Map<String, String> read(List<FormatFile> files) throws IOException {
@@ -353,23 +428,29 @@ class FormatsTest {
     return record;
   }
 
-  /** A field of an entry: its braces counted as BibTeX does, its signs as TeX shows them. */
+  /** A field of an entry, as JBibTeX reads it and shows its TeX. */
   private static String bib(String text, String field) {
-    int at = text.indexOf("\n  " + field + " = {") + field.length() + 7;
-    int depth = 1;
-    int end = at;
-    while (depth > 0) {
-      char c = text.charAt(end++);
-      depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+    try {
+      BibTeXEntry entry =
+          new BibTeXParser().parse(new StringReader(text)).getEntries().values().iterator().next();
+      String tex = entry.getField(new Key(field)).toUserString();
+      return tex.codePoints().allMatch(Character::isBmpCodePoint)
+          ? new LaTeXPrinter().print(new LaTeXParser().parse(new StringReader(tex)))
+          : tex.substring(1, tex.length() - 1); // its TeX parser takes no others
+    } catch (ParseException e) {
+      throw new AssertionError(text, e);
     }
-    String value = text.substring(at + 1, end - 2);
-    assertThat(text.charAt(end)).isEqualTo(',');
-    return value
-        .replaceAll("\\\\([&%$#_])", "$1")
-        .replace("\\textasciitilde{}", "~")
-        .replace("\\textasciicircum{}", "^")
-        .replace("\\textbraceleft{}", "{")
-        .replace("\\textbraceright{}", "}")
-        .replace("\\textbackslash{}", "\\");
+  }
+
+  private static Calendar calendar(String text) {
+    try {
+      return new CalendarBuilder().build(new StringReader(text));
+    } catch (IOException | ParserException e) {
+      throw new AssertionError(text, e);
+    }
+  }
+
+  private static VEvent event(String text) {
+    return (VEvent) calendar(text).getComponent(Component.VEVENT).orElseThrow();
   }
 }

@@ -105,6 +105,7 @@ class HouseTest {
             resideInAnyPackage(
                 "org.bayan.archive..",
                 "java.lang..",
+                "java.nio.charset..",
                 "java.util..",
                 "java.time..",
                 "java.text..",

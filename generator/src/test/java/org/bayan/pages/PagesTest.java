@@ -43,7 +43,12 @@ class PagesTest {
             "search.html",
             "opensearch.xml",
             "404.html",
+            "follow.html",
             "feed.xml",
+            "feeds/2018.xml",
+            "feeds/2018-02-13-kuwait.xml",
+            "feeds/series-7bfb0205.xml",
+            "feeds/issuer-66a0b3fa.xml",
             "sitemap.xml");
   }
 

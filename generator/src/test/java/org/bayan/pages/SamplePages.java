@@ -35,7 +35,7 @@ final class SamplePages {
           "https://git.example/archive/log/{file}",
           true,
           "feed.xml",
-          new Offers(true, true));
+          Offers.ALL);
   private static final PageSettings SETTINGS =
       new PageSettings(SITE, true, "feed.xml", "sitemap.xml", 5, 5, 500, 20);
 
@@ -73,7 +73,7 @@ final class SamplePages {
 
   /** The pages of a site at an address, whose permanent ids begin with something else. */
   static SamplePages of(Archive archive, String url, String id) {
-    Site site = new Site("بيان", "وصف", url, id, "", "", true, "feed.xml", new Offers(true, true));
+    Site site = new Site("بيان", "وصف", url, id, "", "", true, "feed.xml", Offers.ALL);
     return at(
         archive,
         Instant.MAX,
@@ -106,6 +106,11 @@ final class SamplePages {
 
   /** A page as its template writes it. */
   Document html(String path) {
+    return Jsoup.parse(text(path));
+  }
+
+  /** A page, or a file such as a feed, as its template writes it. */
+  String text(String path) {
     Page page = page(path);
     Map<String, String> assets =
         Map.of(
@@ -145,7 +150,7 @@ final class SamplePages {
               page.model().get()),
           path,
           out);
-      return Jsoup.parse(out.toString());
+      return out.toString();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
