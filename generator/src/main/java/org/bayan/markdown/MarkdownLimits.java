@@ -18,6 +18,7 @@ final class MarkdownLimits {
   private static final int INDENT = 40;
   private static final int DELIMITERS = 2_000;
   private static final int TAG = 1_000;
+  private static final int COLUMNS = 200;
   private static final int BLOCK = 256;
   private static final int CELL = 80;
   private static final int SPARE = 10_000;
@@ -90,6 +91,11 @@ final class MarkdownLimits {
         start,
         "a line has over " + LINE + " characters",
         "break it into paragraphs");
+    check(
+        bars(start, end) > COLUMNS,
+        start,
+        "a line has over " + COLUMNS + " bars (|), which part a table's columns",
+        "part the table into several");
     int quotes = 0;
     int at = start;
     for (int length = mark(at, end); length > 0; length = mark(at, end)) {
@@ -112,6 +118,14 @@ final class MarkdownLimits {
         start,
         "the line begins with over " + INDENT + " marks or spaces",
         "remove them");
+  }
+
+  private int bars(int start, int end) {
+    int bars = 0;
+    for (int at = text.indexOf('|', start); at >= 0 && at < end; at = text.indexOf('|', at + 1)) {
+      bars++;
+    }
+    return bars;
   }
 
   /**
