@@ -79,12 +79,16 @@ class PlainIT {
           .isEmpty();
       assertThat(page.select("script").eachAttr("src"))
           .as(path)
-          .allMatch(source -> source.matches("(\\.\\./)*js/(search|redirect)\\.[0-9a-f]{10}\\.js"))
-          .hasSizeLessThanOrEqualTo(
+          .allMatch(
+              source ->
+                  source.matches(
+                      path.equals(PageKind.SEARCH.path())
+                          ? "js/search/(words|queries|page)\\.[0-9a-f]{10}\\.js"
+                          : "(\\.\\./)*js/redirect\\.[0-9a-f]{10}\\.js"))
+          .hasSize(
               path.equals(PageKind.SEARCH.path())
-                      || !page.select("meta[http-equiv=refresh]").isEmpty()
-                  ? 1
-                  : 0);
+                  ? 3
+                  : page.select("meta[http-equiv=refresh]").size());
       assertThat(
               page.select("*").stream()
                   .flatMap(element -> element.attributes().asList().stream())
