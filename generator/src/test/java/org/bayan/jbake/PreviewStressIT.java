@@ -174,7 +174,7 @@ class PreviewStressIT {
       for (int i = 0; i < 20; i++) {
         long start = System.nanoTime();
         assertThat(page("index.html")).contains("عنوان");
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(15));
       }
     } finally {
       for (Socket socket : held) {
@@ -247,7 +247,7 @@ class PreviewStressIT {
     Path file = site.input.resolve(FIRST);
     String text = Files.readString(file);
     for (int i = 0; i < count; i++) {
-      Files.writeString(file, text + "\nفقرة رقم " + i + ".\n");
+      Files.writeString(file, text + "\nتعديل برقم " + i + ".\n");
       if (i % 3 == 0) {
         Files.setLastModifiedTime(file, FileTime.from(Instant.EPOCH.plusSeconds(count - i)));
       }
@@ -255,9 +255,9 @@ class PreviewStressIT {
     }
     whenever(
         "releases/2019/2019-01-02-second.html",
-        page -> page.contains("فقرة رقم " + (count - 1) + "."));
+        page -> page.contains("تعديل برقم " + (count - 1) + "."));
     Files.writeString(file, text);
-    whenever("releases/2019/2019-01-02-second.html", page -> !page.contains("فقرة رقم"));
+    whenever("releases/2019/2019-01-02-second.html", page -> !page.contains("تعديل برقم"));
   }
 
   private static long heap() throws InterruptedException {
