@@ -58,8 +58,7 @@ class EmptyArchiveIT {
 
   @Test
   void leavesSearchOutWhereASettingSaysSo() {
-    site.write("jbake.properties", site.read("jbake.properties") + "render.search=false\n")
-        .accepted();
+    site.replace("jbake.properties", "render.search=true", "render.search=false").accepted();
 
     assertThat(site.published())
         .noneMatch(path -> path.startsWith("search") || path.equals("opensearch.xml"));

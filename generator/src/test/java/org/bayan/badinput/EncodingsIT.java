@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,12 +43,20 @@ class EncodingsIT extends BadInput {
   }
 
   private void givesTheSameBytes(UnaryOperator<String> edit) {
-    Map<String, String> before = Snapshot.bytes(site.output());
+    Map<String, String> before = pages();
     for (String path : new String[] {MINISTERS, EXPERTS, KUWAIT, ABOUT}) {
       site.write(path, edit.apply(site.read(path)));
     }
     site.accepted();
-    assertThat(Snapshot.bytes(site.output())).isEqualTo(before);
+    assertThat(pages()).isEqualTo(before);
+  }
+
+  /** The site without the sources that it offers byte for byte, and their checksums. */
+  private Map<String, String> pages() {
+    Map<String, String> pages = new TreeMap<>(Snapshot.bytes(site.output()));
+    pages.keySet().removeIf(path -> path.endsWith(".md") || path.endsWith("SHA256SUMS"));
+    assertThat(pages).isNotEmpty();
+    return pages;
   }
 
   @ParameterizedTest

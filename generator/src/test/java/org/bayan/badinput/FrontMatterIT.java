@@ -167,7 +167,7 @@ class FrontMatterIT extends BadInput {
 
     site.rejected(
         MINISTERS
-            + ":8:1: abracadabra: no such field; use one of title, date, kind, issuer, office, notice, status, meeting, mentions, people, places, organizations, source, original, embargo, corrections, withdrawn, aliases, review");
+            + ":8:1: abracadabra: no such field; use one of title, date, kind, issuer, office, notice, status, meeting, mentions, people, places, organizations, source, original, embargo, attachments, corrections, withdrawn, aliases, review");
   }
 
   @Test
