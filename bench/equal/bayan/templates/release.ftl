@@ -3,9 +3,9 @@
 <article>
 <h1>${release.title}</h1>
 <p><time datetime="${release.date.iso}">${release.date.iso}</time> · ${release.kind} · ${release.issuer}</p>
-<#if release.meeting??>
-<p>الاجتماع: <time datetime="${release.meeting.days.whole.parts[0].iso}">${release.meeting.days.whole.parts[0].iso}</time> <a href="${head.root}${release.meeting.path}">${release.meeting.title}</a></p>
-</#if>
+<#list release.meetings as meeting>
+<p>الاجتماع: <time datetime="${meeting.days.whole.parts[0].iso}">${meeting.days.whole.parts[0].iso}</time> <a href="${head.root}${meeting.path}">${meeting.title}</a></p>
+</#list>
 <div>
 ${release.body.html()?no_esc}
 </div>
