@@ -40,14 +40,14 @@
 <p><a href="${head.root}datapackage.json">${t("follow.data.package")}</a></p>
 <p>${t("follow.data.sheet")}</p>
 <h3>${t("follow.data.programs")}</h3>
-<pre class="example" dir="ltr" tabindex="0" aria-label="Python"><code># Python
+<pre class="example" dir="ltr" tabindex="0" role="region" aria-label="Python"><code># Python
 import pandas
 releases = pandas.read_csv("${site.url}data/${follow.tables?first}.csv", dtype=str, keep_default_na=False)
 print(releases.groupby("issuer").size())</code></pre>
-<pre class="example" dir="ltr" tabindex="0" aria-label="R"><code># R
+<pre class="example" dir="ltr" tabindex="0" role="region" aria-label="R"><code># R
 releases &lt;- read.csv("${site.url}data/${follow.tables?first}.csv", colClasses = "character")
 table(releases$issuer)</code></pre>
-<pre class="example" dir="ltr" tabindex="0" aria-label="DuckDB"><code>-- DuckDB
+<pre class="example" dir="ltr" tabindex="0" role="region" aria-label="DuckDB"><code>-- DuckDB
 SELECT issuer, count(*) FROM read_csv('${site.url}data/${follow.tables?first}.csv', all_varchar = true) GROUP BY issuer;</code></pre>
 </section>
 </#if>
